@@ -1,0 +1,60 @@
+// Bundles the program and compiles content and locales into dist/.
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const dist = join(root, 'dist')
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+/** Keeps the authoring room, with zod and YAML, out of what people start: it is a file of its own. */
+const authoringApart = {
+  name: 'authoring-apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/authoring\/index$/ }, () => ({ path: './authoring.cjs', external: true }))
+  },
+}
+
+/** Commander can start other programs; ours never does, so the module that could is not in the bundle. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
+    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+  },
+}
+
+const shared = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  keepNames: true, // errors are told apart by name
+  platform: 'node',
+  target: 'node20.17',
+  format: 'cjs',
+  legalComments: 'none',
+  metafile: true,
+}
+
+rmSync(dist, { recursive: true, force: true })
+const program = await build({
+  ...shared,
+  entryPoints: ['bin/itin-rights.ts'],
+  outfile: 'dist/itin-rights.cjs',
+  plugins: [authoringApart, noChildProcess],
+})
+await build({ ...shared, entryPoints: ['src/authoring/index.ts'], outfile: 'dist/authoring.cjs' })
+writeFileSync(join(dist, 'meta.json'), JSON.stringify(program.metafile))
+
+const authoring = createRequire(import.meta.url)(join(dist, 'authoring.cjs'))
+const findings = authoring.build(root, version, join(dist, 'locales'))
+for (const { file, line, rule, message } of findings) {
+  console.error(`${file}${line ? `:${line}` : ''}  ${rule}\n    ${message}`)
+}
+if (findings.length > 0) {
+  rmSync(dist, { recursive: true, force: true })
+  console.error(`The build stopped: ${findings.length} findings.`)
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import { type Edition, loadEdition } from './content/compiled'
+import type { LocaleEntry, PartialDate } from './content/types'
+import { type Words, wordsOf } from './locale/words'
+import type { Terminal } from './terminal/terminal'
+
+/** The content in one locale together with the words of the interface in it. */
+export interface Spoken {
+  readonly edition: Edition
+  readonly words: Words
+}
+
+/** What a command may use. */
+export interface App {
+  /** The locale that was asked for; the base locale when none was. */
+  readonly spoken: Spoken
+  /** Whether anything said which language to speak; if not, a conversation asks. */
+  readonly isLocaleKnown: boolean
+  /** The second language, to stand under the first. */
+  readonly second?: Spoken | undefined
+  readonly locales: readonly LocaleEntry[]
+  /** Another locale of this copy. Throws `DamagedError`. */
+  readonly speak: (tag: string) => Spoken
+  readonly terminal: Terminal
+  /** The day to judge ages by: YYYY-MM-DD. */
+  readonly today: PartialDate
+}
+
+/** Opens the compiled file of a locale, each at most once. The returned function throws `DamagedError`. */
+export function speaker(folder: string): (tag: string) => Spoken {
+  const known = new Map<string, Spoken>()
+  return (tag) => {
+    const found = known.get(tag)
+    if (found !== undefined) return found
+    const edition = loadEdition(folder, tag)
+    const { locale, messages } = edition.head
+    const spoken = { edition, words: wordsOf(locale.tag, locale.formats, messages) }
+    known.set(tag, spoken)
+    return spoken
+  }
+}

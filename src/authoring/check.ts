@@ -1,0 +1,47 @@
+import { UserError } from '../errors'
+import type { Content } from './content'
+import type { Finding } from './finding'
+import { loadContent } from './load'
+import { CONTENT_RULES, localeRules } from './rules'
+
+/** What a check found, and one line that sums it up. */
+export interface Checked {
+  readonly findings: readonly Finding[]
+  readonly summary: string
+}
+
+/** Hold the content of a folder against its rules. Throws `UserError` when there is none. */
+export function checkContent(folder: string): Checked {
+  const { content, findings: unread } = loadContent(folder)
+  const findings = content === undefined ? unread : CONTENT_RULES.flatMap((rule) => rule(content))
+  const size = content === undefined ? 'not all files could be read' : sizeOf(content)
+  return { findings, summary: `content check: ${size}; ${countOf(findings)}` }
+}
+
+/** Hold the words of one locale, or of all, against the base locale. Throws `UserError` for a locale that is not there. */
+export function checkLocale(folder: string, tag?: string): Checked {
+  const { content, findings: unread } = loadContent(folder)
+  if (content === undefined) return { findings: unread, summary: `locale check: not all files could be read; ${countOf(unread)}` }
+  const tags = content.locales.map((locale) => locale.tag)
+  if (tag !== undefined && !tags.includes(tag)) {
+    throw new UserError('error.unknownLanguage', { tag, tags: tags.join(', ') })
+  }
+  const checked = tag === undefined ? tags : [tag]
+  const findings = checked.flatMap((one) => localeRules(one).flatMap((rule) => rule(content)))
+  return { findings, summary: `locale check: ${checked.join(', ')}; ${countOf(findings)}` }
+}
+
+/** Everything that keeps a build from shipping, in content and in all locales. */
+export function blockingFindings(content: Content): Finding[] {
+  const rules = [...CONTENT_RULES, ...content.locales.flatMap(({ tag }) => localeRules(tag))]
+  return rules.flatMap((rule) => rule(content)).filter(({ severity }) => severity === 'error')
+}
+
+function sizeOf({ topics, claims, sources, help, locales }: Content): string {
+  return `${topics.length} topics, ${claims.length} claims, ${Object.keys(sources).length} sources, ${help.length} help entries, ${locales.length} locales`
+}
+
+function countOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length
+  return `${errors} errors, ${findings.length - errors} warnings`
+}

@@ -1,0 +1,222 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type {
+  Claim,
+  CompiledHead,
+  Depth,
+  Flow,
+  HelpEntry,
+  LocaleEntry,
+  Said,
+  Source,
+  Topic,
+  TopicPart,
+  TranslationCounts,
+  TranslationState,
+} from '../content/types'
+import { DEPTHS } from '../content/types'
+import { type Values, type Words, wordsOf } from '../locale/words'
+import {
+  type AuthoredClaim,
+  type AuthoredHelp,
+  type AuthoredLocale,
+  type AuthoredTopic,
+  BASE,
+  baseOf,
+  type Content,
+  WORD_FILES,
+  type WordFile,
+} from './content'
+import { spokenTag, stateOf, withBase } from './translation'
+
+/** Write one file per locale and the list of locales into a folder; what stood there before is gone. */
+export function writeCompiled(content: Content, version: string, folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const speak = speakers(content)
+  const entries = content.locales.map((locale) => localeEntry(locale, speak(locale)))
+  writeFileSync(join(folder, 'index.json'), JSON.stringify(entries))
+  for (const [index, locale] of content.locales.entries()) {
+    const entry = entries[index]
+    if (entry) writeFileSync(join(folder, `${locale.tag}.jsonl`), compileLocale(content, version, entry, speak(locale)))
+  }
+}
+
+/** Says a message of a file in one locale, with its values put in. */
+type Say = (file: WordFile, key: string, values?: Values) => Said
+
+interface Speaker {
+  readonly locale: AuthoredLocale
+  readonly base: AuthoredLocale
+  readonly say: Say
+  readonly sayBase: Say
+}
+
+function speakers(content: Content): (locale: AuthoredLocale) => Speaker {
+  const base = baseOf(content)
+  const words = new Map(content.locales.map((locale) => [locale.tag, wordsByFile(locale)]))
+  const sayIn = (locale: AuthoredLocale): Say => (file, key, values = {}) => {
+    const state = stateOf(locale, base, file, key)
+    const tag = spokenTag(state, locale.tag)
+    return { text: words.get(tag)?.[file].say(key, values) ?? '', locale: tag, state }
+  }
+  return (locale) => ({ locale, base, say: sayIn(locale), sayBase: sayIn(base) })
+}
+
+function wordsByFile({ tag, meta, words }: AuthoredLocale): Record<WordFile, Words> {
+  const pairs = WORD_FILES.map((file) => [file, wordsOf(tag, meta.formats, words[file])] as const)
+  return Object.fromEntries(pairs) as Record<WordFile, Words>
+}
+
+function localeEntry({ tag, meta }: AuthoredLocale, { say }: Speaker): LocaleEntry {
+  return {
+    tag,
+    name: meta.name,
+    dir: meta.dir,
+    languageWord: say('ui', 'language.word').text,
+    damagedWords: say('ui', 'language.damaged').text,
+  }
+}
+
+function compileLocale(content: Content, version: string, entry: LocaleEntry, speaker: Speaker): string {
+  const { base } = speaker
+  const sources = sourcesById(content)
+  const topics = content.topics.map((topic) => compileTopic(topic, content, sources, speaker))
+  const parts: [name: string, value: unknown][] = [
+    ['topics', topics.map(({ number, id, title, depths }) => ({ number, id, title, depths }))],
+    ['flow', compileFlow(content)],
+    ['flow-words', Object.fromEntries(Object.keys(base.words.flow).map((key) => [key, speaker.say('flow', key)]))],
+    ['help', content.help.map((help) => compileHelp(help, sources, speaker))],
+    ['sources', [...sources.values()]],
+    ['counts', countStates(speaker.locale, base)],
+    ...topics.map((topic): [string, unknown] => [`topic:${topic.number}`, topic]),
+  ]
+
+  const lines = parts.map(([, value]) => JSON.stringify(value))
+  const places: Record<string, [number, number]> = {}
+  let offset = 0
+  for (const [index, line] of lines.entries()) {
+    const length = Buffer.byteLength(line)
+    places[parts[index]?.[0] ?? ''] = [offset, length]
+    offset += length + 1
+  }
+  const head: CompiledHead = {
+    schema: 1,
+    version,
+    locale: { ...entry, formats: speaker.locale.meta.formats, base: BASE },
+    pack: content.pack,
+    // Messages keep their placeholders: their values are only known while the program runs.
+    messages: Object.fromEntries(
+      Object.entries(base.words.ui).map(([key, text]) => [key, speaker.locale.words.ui[key] || text]),
+    ),
+    parts: places,
+  }
+  return `${[JSON.stringify(head), ...lines].join('\n')}\n`
+}
+
+function compileTopic(topic: AuthoredTopic, content: Content, sources: ReadonlyMap<string, Source>, speaker: Speaker): Topic {
+  const { number, id, dispute, related, help, entries, page } = topic
+  const part = (written: AuthoredTopic['short'][number]): TopicPart => {
+    if (typeof written !== 'string') {
+      return { kind: 'heading', said: speaker.say('topics', `${id}.heading.${written.heading}`) }
+    }
+    const claim = content.claims.find((one) => one.id === written)
+    if (claim === undefined) throw new Error(`the rules let no unknown claim through: ${written}`)
+    return { kind: 'claim', claim: compileClaim(claim, content, sources, speaker) }
+  }
+  const parts = Object.fromEntries(DEPTHS.map((depth) => [depth, topic[depth].map(part)])) as Record<Depth, TopicPart[]>
+  return {
+    number,
+    id,
+    title: speaker.say('topics', `${id}.title`),
+    isDispute: dispute,
+    // A topic without claims still has one page to read.
+    depths: DEPTHS.filter((depth) => depth === 'short' || topic[depth].length > 0),
+    parts,
+    related,
+    help,
+    ...(entries && { entries }),
+    ...(page && { page }),
+  }
+}
+
+function compileClaim(claim: AuthoredClaim, content: Content, sources: ReadonlyMap<string, Source>, { say, sayBase }: Speaker): Claim {
+  const { id, kind, risk, confidence, status, asOf, checkedOn, reviewBy, values, vetted } = claim
+  const successor = claim.supersededBy
+  return {
+    id,
+    said: withBase(say('claims', id, values), sayBase('claims', id, values).text, risk),
+    kind,
+    risk,
+    confidence,
+    status,
+    asOf,
+    checkedOn,
+    reviewBy,
+    citations: claim.sources.flatMap(({ id: sourceId, at }) => {
+      const source = sources.get(sourceId)
+      return source === undefined ? [] : [{ source, ...(at !== undefined && { at }) }]
+    }),
+    ...(successor && { supersededBy: { id: successor, topic: homeOf(successor, content) } }),
+    ...(claim.withdrawnOn && { withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`) } }),
+    vetted,
+  }
+}
+
+/** The topic to send a reader to for a claim: the one that its id is named after, or else the first that shows it. */
+function homeOf(claim: string, { topics }: Content): number {
+  const shows = topics.filter((topic) => DEPTHS.some((depth) => topic[depth].includes(claim)))
+  const home = shows.find(({ id }) => claim.startsWith(`${id}.`)) ?? shows[0]
+  if (home === undefined) throw new Error(`the rules let no unshown claim through: ${claim}`)
+  return home.number
+}
+
+function compileHelp(entry: AuthoredHelp, sources: ReadonlyMap<string, Source>, { say, base }: Speaker): HelpEntry {
+  const { id, values, phones, urlShort, dial, reaches, sources: cited, ...rest } = entry
+  const text = (part: string) => say('help', `${id}.${part}`, values)
+  const isWritten = (part: string) => base.words.help[`${id}.${part}`] !== undefined
+  return {
+    ...rest,
+    id,
+    name: text('name'),
+    does: text('does'),
+    forWhom: text('forWhom'),
+    limit: text('limit'),
+    ...(isWritten('languages') && { languages: text('languages') }),
+    ...(isWritten('hours') && { hours: text('hours') }),
+    phones: phones.map(({ label, ...phone }) => ({ ...phone, ...(label && { label: text('phoneLabel') }) })),
+    ...(urlShort && { urlShort }),
+    ...(dial && { dial }),
+    ...(reaches && { reaches }),
+    sources: cited.flatMap((one) => sources.get(one) ?? []),
+  }
+}
+
+function compileFlow({ flow }: Content): Flow {
+  const questions = Object.entries(flow.questions).map(([id, { ask = id, choices }]) => {
+    return [id, { id, ask, choices: choices.map(({ id: choice, to, skip }) => ({ id: choice, to, isSkip: skip })) }] as const
+  })
+  const outcomes = Object.entries(flow.outcomes).map(([id, { words = id, topics, help, helpFirst }]) => {
+    return [id, { id, words, topics, help, helpFirst }] as const
+  })
+  return { start: flow.start, questions: Object.fromEntries(questions), outcomes: Object.fromEntries(outcomes) }
+}
+
+function sourcesById({ sources }: Content): Map<string, Source> {
+  return new Map(
+    Object.entries(sources).map(([id, { copyAt, noUrl, ...source }]) => {
+      return [id, { id, ...source, ...(copyAt && { copyAt }), ...(noUrl && { noUrl }) }]
+    }),
+  )
+}
+
+function countStates(locale: AuthoredLocale, base: AuthoredLocale): TranslationCounts {
+  const counts: Partial<Record<TranslationState, number>> = {}
+  for (const file of WORD_FILES) {
+    for (const key of Object.keys(base.words[file])) {
+      const state = stateOf(locale, base, file, key)
+      counts[state] = (counts[state] ?? 0) + 1
+    }
+  }
+  return counts
+}

@@ -1,0 +1,75 @@
+import type { z } from 'zod'
+import type { Finding } from './finding'
+import type { LineOf } from './read'
+import type {
+  claimsShape,
+  dangerShape,
+  flowShape,
+  helpShape,
+  metaShape,
+  packShape,
+  sourcesShape,
+  statusShape,
+  topicsShape,
+} from './shape'
+
+/** The files of words that every locale has. */
+export const WORD_FILES = ['ui', 'flow', 'topics', 'claims', 'help'] as const
+export type WordFile = (typeof WORD_FILES)[number]
+
+export type AuthoredClaim = z.infer<typeof claimsShape>[string] & {
+  readonly id: string
+  readonly file: string
+}
+export type AuthoredTopic = z.infer<typeof topicsShape>[number]
+export type AuthoredHelp = z.infer<typeof helpShape>[string] & { readonly id: string }
+export type AuthoredFlow = z.infer<typeof flowShape>
+export type AuthoredSources = z.infer<typeof sourcesShape>
+
+/** One locale's files: words by file and message, and what is known of each translation. */
+export interface AuthoredLocale {
+  readonly tag: string
+  readonly meta: z.infer<typeof metaShape>
+  readonly words: Readonly<Record<WordFile, Readonly<Record<string, string>>>>
+  /** By "file:message", for instance "claims:draft.reported". */
+  readonly status: z.infer<typeof statusShape>
+}
+
+/** Everything that authors and translators write, parsed. After parsing, code trusts these types. */
+export interface Content {
+  readonly pack: z.infer<typeof packShape>
+  readonly sources: AuthoredSources
+  readonly claims: readonly AuthoredClaim[]
+  readonly topics: readonly AuthoredTopic[]
+  readonly flow: AuthoredFlow
+  readonly help: readonly AuthoredHelp[]
+  readonly danger: z.infer<typeof dangerShape>
+  /** The base locale comes first. */
+  readonly locales: readonly AuthoredLocale[]
+  /** Where something stands: the file's name, and the keys that lead to it there. */
+  readonly lineOf: (file: string, path: readonly PropertyKey[]) => number | undefined
+}
+
+/** A rule is a pure function from content to what it finds wrong; it never prints or throws. */
+export type Rule = (content: Content) => Finding[]
+
+export const FILES = {
+  pack: 'content/pack.yaml',
+  sources: 'content/sources.yaml',
+  topics: 'content/topics.yaml',
+  flow: 'content/flow.yaml',
+  help: 'content/help.yaml',
+  danger: 'content/danger.yaml',
+} as const
+
+export const BASE = 'en'
+
+/** The base locale: the one that is written first and that the others are held against. */
+export function baseOf({ locales }: Content): AuthoredLocale {
+  const base = locales.find(({ tag }) => tag === BASE)
+  if (base === undefined) throw new Error('the base locale is always loaded')
+  return base
+}
+
+/** Lines by file, put together from the readers of each file. */
+export type LinesByFile = ReadonlyMap<string, LineOf>

@@ -1,0 +1,16 @@
+import { blockingFindings, checkContent, checkLocale } from './check'
+import { writeCompiled } from './compile'
+import type { Finding } from './finding'
+import { loadContent } from './load'
+import { lockDrafts } from './lock'
+
+export { checkContent, checkLocale, lockDrafts }
+
+/** Check a folder's content and locales and write the compiled files. Writes nothing when anything blocks; returns what does. */
+export function build(folder: string, version: string, out: string): readonly Finding[] {
+  const { content, findings } = loadContent(folder)
+  if (content === undefined) return findings
+  const blocking = blockingFindings(content)
+  if (blocking.length === 0) writeCompiled(content, version, out)
+  return blocking
+}

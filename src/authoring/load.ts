@@ -1,0 +1,109 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { UserError } from '../errors'
+import { type AuthoredLocale, BASE, type Content, FILES, WORD_FILES, type WordFile } from './content'
+import type { Finding } from './finding'
+import { type LineOf, readFile } from './read'
+import {
+  claimsShape,
+  dangerShape,
+  flowShape,
+  helpShape,
+  messagesShape,
+  metaShape,
+  packShape,
+  sourcesShape,
+  statusShape,
+  topicsShape,
+} from './shape'
+
+/** What was read: the content when every file could be parsed, and what could not. */
+export interface Loaded {
+  readonly content: Content | undefined
+  readonly findings: readonly Finding[]
+}
+
+/** Read `content/` and `locales/` of a folder. Throws `UserError` when it has neither. */
+export function loadContent(folder: string): Loaded {
+  if (!existsSync(join(folder, 'content')) || !existsSync(join(folder, 'locales'))) {
+    throw new UserError('error.noFolder', { folder })
+  }
+  const findings: Finding[] = []
+  const lines = new Map<string, LineOf>()
+  const read = <T>(name: string, shape: z.ZodType<T>): T | undefined => {
+    const { value, findings: found, lineOf } = readFile(join(folder, name), name, shape)
+    findings.push(...found)
+    lines.set(name, lineOf)
+    return value
+  }
+
+  const pack = read(FILES.pack, packShape)
+  const sources = read(FILES.sources, sourcesShape)
+  const topics = read(FILES.topics, topicsShape)
+  const flow = read(FILES.flow, flowShape)
+  const help = read(FILES.help, helpShape)
+  const danger = read(FILES.danger, dangerShape)
+  const claims = namesIn(folder, 'content/claims', '.yaml').flatMap((file) =>
+    Object.entries(read(file, claimsShape) ?? {}).map(([id, claim]) => ({ ...claim, id, file })),
+  )
+  findings.push(...repeated(claims))
+  const locales = tagsIn(folder).map((tag) => loadLocale(folder, tag, read))
+
+  if (!pack || !sources || !topics || !flow || !help || !danger || findings.length > 0) {
+    return { content: undefined, findings }
+  }
+  const content: Content = {
+    pack,
+    sources,
+    topics,
+    flow,
+    danger,
+    claims,
+    help: Object.entries(help).map(([id, entry]) => ({ ...entry, id })),
+    locales: locales.filter((locale) => locale !== undefined),
+    lineOf: (file, path) => lines.get(file)?.(path),
+  }
+  return { content, findings }
+}
+
+function loadLocale(
+  folder: string,
+  tag: string,
+  read: <T>(name: string, shape: z.ZodType<T>) => T | undefined,
+): AuthoredLocale | undefined {
+  const meta = read(`locales/${tag}/_meta.json`, metaShape)
+  const words = {} as Record<WordFile, Record<string, string>>
+  for (const file of WORD_FILES) words[file] = read(`locales/${tag}/${file}.json`, messagesShape) ?? {}
+  const name = `locales/${tag}/_status.json`
+  // A new locale has no records yet; every translation in it is a draft.
+  const status = existsSync(join(folder, name)) ? read(name, statusShape) : {}
+  return meta && status && { tag, meta, words, status }
+}
+
+function tagsIn(folder: string): string[] {
+  const tags = readdirSync(join(folder, 'locales'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+  return [BASE, ...tags.filter((tag) => tag !== BASE).sort()]
+}
+
+function namesIn(folder: string, under: string, ending: string): string[] {
+  const path = join(folder, under)
+  if (!existsSync(path)) return []
+  return readdirSync(path)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${under}/${name}`)
+}
+
+function repeated(claims: readonly { id: string; file: string }[]): Finding[] {
+  const first = new Map<string, string>()
+  return claims.flatMap(({ id, file }): Finding[] => {
+    const before = first.get(id)
+    first.set(id, before ?? file)
+    if (before === undefined) return []
+    const message = `The claim "${id}" stands in ${before} already. Give this one another id.`
+    return [{ file, severity: 'error', rule: 'readable', message }]
+  })
+}

@@ -1,0 +1,154 @@
+import { z } from 'zod'
+import { findDay } from '../content/day'
+
+const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and dashes.')
+const sourceId = z.string().regex(/^[A-Z][0-9]{2}$/, 'A source id is a letter and two digits.')
+
+const scalar = z.union([z.string(), z.number()]).transform(String)
+const day = z.string().refine((text) => findDay(text) !== undefined, 'Write a real day as YYYY-MM-DD.')
+const partialDate = scalar.refine(isPartialDate, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
+const dateOrRange = scalar.refine(
+  (text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate),
+  'Write a date, or two with "/" between them.',
+)
+
+const confidence = z.enum(['high', 'medium', 'weak'])
+const need = z.enum(['tax-help', 'immigration-legal-help'])
+const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
+
+export const packShape = z.strictObject({ checkedOn: day, evidenceUntil: day })
+
+export const sourcesShape = z.record(
+  sourceId,
+  z.strictObject({
+    kind: z.enum(['statute', 'court', 'agency', 'news', 'nonprofit', 'bar', 'law-firm']),
+    publisher: z.string().nullable(),
+    copyAt: z.string().optional(),
+    title: z.string(),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    noUrl: z.enum(['not-seen', 'withheld']).optional(),
+    published: dateOrRange.nullable(),
+    dateKind: z
+      .enum(['published', 'about', 'current', 'updated', 'revised', 'quoted', 'imprint'])
+      .default('published'),
+  }),
+)
+
+export const claimsShape = z.record(
+  id,
+  z.strictObject({
+    kind: z.enum(['law', 'court', 'agency', 'reported', 'how-to']),
+    risk: z.enum(['high', 'low']),
+    confidence,
+    status: z.enum(['current', 'disputed', 'superseded', 'withdrawn']),
+    asOf: partialDate.nullable(),
+    checkedOn: day,
+    reviewBy: day,
+    values,
+    sources: z.array(z.strictObject({ id: sourceId, at: z.string().optional() })).min(1),
+    supersededBy: id.optional(),
+    withdrawnOn: day.optional(),
+    vetted: z.array(z.strictObject({ role: z.string(), on: day })).min(1),
+  }),
+)
+
+const topicPart = z.union([id, z.strictObject({ heading: id })])
+
+export const topicsShape = z.array(
+  z.strictObject({
+    number: z.number().int().min(1).max(9999),
+    id,
+    dispute: z.boolean(),
+    short: z.array(topicPart),
+    more: z.array(topicPart),
+    details: z.array(topicPart),
+    related: z.array(z.number().int()),
+    help: z.array(need),
+    entries: need.optional(),
+    page: z.literal('about').optional(),
+  }),
+)
+
+export const flowShape = z.strictObject({
+  start: id,
+  questions: z.record(
+    id,
+    z.strictObject({
+      ask: id.optional(),
+      choices: z.array(z.strictObject({ id, to: id, skip: z.boolean().default(false) })).min(2),
+    }),
+  ),
+  outcomes: z.record(
+    id,
+    z.strictObject({
+      words: id.optional(),
+      topics: z.array(z.number().int()),
+      help: z.array(need),
+      helpFirst: z.boolean().default(false),
+    }),
+  ),
+})
+
+const e164 = z.string().regex(/^\+1\d{10}$/, 'Write +1 and ten digits.')
+
+export const helpShape = z.record(
+  id,
+  z.strictObject({
+    need,
+    independence: z.enum(['independent', 'government', 'government-abroad', 'paid']),
+    reaches: z.literal('independent').optional(),
+    operator: z.string(),
+    cost: z.enum(['free', 'free-or-small-fee', 'free-or-low-cost', 'usually-a-fee', 'paid']).nullable(),
+    url: z.url({ protocol: /^https$/ }).nullable(),
+    urlShort: z.string().optional(),
+    phones: z
+      .array(
+        z.strictObject({
+          e164,
+          display: z.string().regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as ddd-ddd-dddd.'),
+          kind: z.enum(['voice', 'tty']),
+          label: z.boolean().default(false),
+        }),
+      )
+      .default([]),
+    dial: z.string().optional(),
+    values,
+    verifiedOn: partialDate,
+    evidence: z.enum(['official', 'others']),
+    confidence,
+    sources: z.array(sourceId).min(1),
+  }),
+)
+
+export const dangerShape = z.strictObject({
+  numbers: z.array(z.strictObject({ e164, display: z.string(), also: z.string().optional(), why: z.string() })),
+  spoofed: z.array(z.strictObject({ e164, display: z.string(), why: z.string() })).default([]),
+  exchange: z.string().regex(/^\d{3}$/),
+  domains: z.array(z.strictObject({ domain: z.string(), why: z.string() })),
+  mislabels: z.array(
+    z.strictObject({ e164, display: z.string(), onlyFor: z.string().nullable().optional(), why: z.string().optional() }),
+  ),
+})
+
+export const messagesShape = z.record(z.string(), z.string())
+
+export const metaShape = z.strictObject({
+  name: z.string().min(1),
+  dir: z.enum(['ltr', 'rtl']),
+  formats: z.string().refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0, 'Not a locale that dates can be written in.'),
+  fallback: z.string().nullable(),
+})
+
+export const statusShape = z.record(
+  z.string(),
+  z.strictObject({
+    src: z.string().regex(/^[0-9a-f]{8}$/),
+    state: z.enum(['draft', 'checked', 'reviewed']),
+    by: z.string().min(1),
+    on: day,
+  }),
+)
+
+function isPartialDate(text: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(text) && findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
+}

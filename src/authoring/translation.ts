@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import type { Said, TranslationState } from '../content/types'
+import { type AuthoredLocale, BASE, type WordFile } from './content'
+
+/** The first 8 hex digits of the SHA-256 of a text: NFC, white space collapsed. What a translation was made from. */
+export function lockOf(text: string): string {
+  const plain = text.normalize('NFC').replace(/\s+/g, ' ').trim()
+  return createHash('sha256').update(plain).digest('hex').slice(0, 8)
+}
+
+/** How far one translated message can be trusted; a translation that nobody recorded is a draft. */
+export function stateOf(
+  locale: AuthoredLocale,
+  base: AuthoredLocale,
+  file: WordFile,
+  key: string,
+): TranslationState {
+  if (locale.tag === BASE) return 'original'
+  if (!locale.words[file][key]) return 'missing'
+  const record = locale.status[`${file}:${key}`]
+  if (record === undefined) return 'draft'
+  return record.src === lockOf(base.words[file][key] ?? '') ? record.state : 'stale'
+}
+
+/** Which locale's words a reader gets for a message. */
+export function spokenTag(state: TranslationState, tag: string): string {
+  return state === 'missing' ? BASE : tag
+}
+
+/** A said text together with the base locale's, where its state calls for showing both. */
+export function withBase(said: Said, base: string, risk: 'high' | 'low'): Said {
+  const isShown = risk === 'high' && (said.state === 'draft' || said.state === 'stale')
+  return isShown ? { ...said, base: { text: base, locale: BASE } } : said
+}

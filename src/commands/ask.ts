@@ -1,0 +1,32 @@
+import type { App } from '../app'
+import { Cancelled, ExitCode } from '../errors'
+import { PICK, pickedUntilOutcome, placeAt } from '../flow/place'
+import { screenOf } from '../render/screens'
+import { KEY } from '../render/speaking'
+
+/** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
+export async function ask(app: App): Promise<ExitCode> {
+  const { terminal } = app
+  let { spoken } = app
+  let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
+
+  for (;;) {
+    const flow = spoken.edition.flow()
+    const place = placeAt(flow, picked)
+    const choice = await terminal.ask(screenOf(place, { ...app, ...spoken }))
+    if (choice === KEY.leave) throw new Cancelled()
+    if (choice === KEY.done) break
+
+    if (choice === KEY.back) picked = picked.slice(0, -1)
+    else if (choice === KEY.again) picked = [PICK.begin]
+    else if (choice === PICK.list) picked = pickedUntilOutcome(flow, picked)
+    else if (place.kind === 'language') {
+      spoken = app.speak(choice)
+      picked = picked.slice(0, -1)
+    } else picked = [...picked, choice]
+  }
+
+  terminal.close()
+  terminal.note(spoken.words.t('ask.end'))
+  return ExitCode.ok
+}

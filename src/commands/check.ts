@@ -1,0 +1,27 @@
+import type { App } from '../app'
+import { ExitCode } from '../errors'
+import { renderJson } from '../render/json'
+
+export interface CheckOptions {
+  readonly json: boolean
+  readonly what: 'content' | 'locale'
+  readonly folder: string
+  /** Only this locale; every one when left out. */
+  readonly tag?: string | undefined
+}
+
+/** Hold content or locale files against their rules. Speaks English: it is for those who write. */
+export async function check({ terminal }: App, { json, what, folder, tag }: CheckOptions): Promise<ExitCode> {
+  const { checkContent, checkLocale } = await import('../authoring/index')
+  const { findings, summary } =
+    what === 'content' ? checkContent(folder) : checkLocale(folder, tag)
+
+  if (json) terminal.print(renderJson({ findings }))
+  else {
+    for (const { file, line, severity, rule, message } of findings) {
+      terminal.print(`${file}${line ? `:${line}` : ''}  ${severity}  ${rule}\n    ${message}`)
+    }
+    terminal.note(summary)
+  }
+  return findings.length === 0 ? ExitCode.ok : ExitCode.problemsFound
+}

@@ -1,0 +1,64 @@
+import type { App } from '../app'
+import type { Need } from '../content/types'
+import { ExitCode, UserError } from '../errors'
+import { findNearest } from './nearest'
+import { helpBlocks } from '../render/help-text'
+import { viewHelp } from '../render/help-view'
+import { helpFields, renderJson } from '../render/json'
+
+export interface LegalHelpOptions {
+  readonly json: boolean
+  readonly need?: string | undefined
+  readonly state?: string | undefined
+}
+
+/** Print who helps, by need. Throws `UserError` for a need or a state that does not exist. */
+export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): ExitCode {
+  const { spoken, terminal, today } = app
+  const { t, say } = spoken.words
+  const code = state === undefined ? undefined : getState(state)
+  const needs = need === undefined ? NEEDS : [getNeed(need)]
+  const groups = needs.map((one) => ({ need: one, entries: viewHelp(spoken.edition.help(), one, today) }))
+
+  if (json) {
+    terminal.print(
+      renderJson({
+        locale: spoken.edition.head.locale.tag,
+        state: code ?? null,
+        help: groups.flatMap(({ entries }) => entries.map(helpFields)),
+      }),
+    )
+    return ExitCode.ok
+  }
+
+  terminal.show([
+    { text: t('help.intro') },
+    ...(code === undefined ? [] : [{ text: t('help.nationalOnly', { state: code }), look: 'notice' as const }]),
+    ...groups.flatMap(({ need: one, entries }) => [
+      { text: say(`need.${one}`), look: 'heading' as const },
+      ...entries.flatMap((entry) => helpBlocks(entry, spoken.words)),
+    ]),
+  ])
+  return ExitCode.ok
+}
+
+const NEEDS: readonly Need[] = ['tax-help', 'immigration-legal-help']
+
+function getNeed(typed: string): Need {
+  const found = NEEDS.find((need) => need === typed.toLowerCase())
+  if (found === undefined) throw new UserError('error.unknownNeed', { need: typed, needs: NEEDS.join(', ') })
+  return found
+}
+
+function getState(typed: string): string {
+  const code = typed.toUpperCase()
+  if (STATES.includes(code)) return code
+  const near = findNearest(code, STATES)
+  throw near === undefined
+    ? new UserError('error.unknownState', { state: typed })
+    : new UserError('error.unknownStateNear', { state: typed, near })
+}
+
+// Postal codes: the fifty states, the District of Columbia and the territories.
+const STATES =
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(' ')

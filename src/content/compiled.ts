@@ -1,0 +1,110 @@
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import type {
+  CompiledHead,
+  Flow,
+  HelpEntry,
+  LocaleEntry,
+  Said,
+  Source,
+  Topic,
+  TopicEntry,
+  TranslationCounts,
+} from './types'
+
+/** The whole content in one locale, read from its compiled file part by part. */
+export interface Edition {
+  readonly head: CompiledHead
+  readonly topics: () => readonly TopicEntry[]
+  /** Undefined for a number that no topic has. */
+  readonly findTopic: (number: number) => Topic | undefined
+  readonly flow: () => Flow
+  readonly flowWords: () => Readonly<Record<string, Said>>
+  readonly help: () => readonly HelpEntry[]
+  readonly sources: () => readonly Source[]
+  readonly counts: () => TranslationCounts
+}
+
+/** A compiled file is missing, cut off, or not what the build wrote. */
+export class DamagedError extends Error {
+  constructor(readonly file: string) {
+    super(`cannot read ${file}`)
+  }
+}
+
+/** The locales that this copy of the program has. Throws `DamagedError`. */
+export function loadLocales(folder: string): readonly LocaleEntry[] {
+  const file = join(folder, 'index.json')
+  return orDamaged(file, () => JSON.parse(readFileSync(file, 'utf8')) as LocaleEntry[])
+}
+
+/** One locale's content. Reads the head now and each part when it is asked for. Throws `DamagedError`. */
+export function loadEdition(folder: string, tag: string): Edition {
+  const file = join(folder, `${tag}.jsonl`)
+  const { head, start } = orDamaged(file, () => readHead(file))
+
+  const part = <T>(name: string): T | undefined => {
+    const place = head.parts[name]
+    if (place === undefined) return undefined
+    const [offset, length] = place
+    return orDamaged(file, () => JSON.parse(readBytes(file, start + offset, length)) as T)
+  }
+  const must = <T>(name: string): T => {
+    const found = part<T>(name)
+    if (found === undefined) throw new DamagedError(file)
+    return found
+  }
+
+  return {
+    head,
+    topics: () => must('topics'),
+    findTopic: (number) => part(`topic:${number}`),
+    flow: () => must('flow'),
+    flowWords: () => must('flow-words'),
+    help: () => must('help'),
+    sources: () => must('sources'),
+    counts: () => must('counts'),
+  }
+}
+
+const CHUNK = 32 * 1024
+
+function readHead(file: string): { head: CompiledHead; start: number } {
+  const descriptor = openSync(file, 'r')
+  try {
+    const chunks: Buffer[] = []
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK)
+      const size = readSync(descriptor, chunk, 0, CHUNK, null)
+      const end = chunk.subarray(0, size).indexOf(10)
+      chunks.push(chunk.subarray(0, end < 0 ? size : end))
+      if (end >= 0) break
+      if (size === 0) throw new DamagedError(file)
+    }
+    const bytes = Buffer.concat(chunks)
+    const head = JSON.parse(bytes.toString('utf8')) as CompiledHead
+    if (head.schema !== 1) throw new DamagedError(file)
+    return { head, start: bytes.length + 1 }
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function readBytes(file: string, position: number, length: number): string {
+  const descriptor = openSync(file, 'r')
+  try {
+    const bytes = Buffer.alloc(length)
+    readSync(descriptor, bytes, 0, length, position)
+    return bytes.toString('utf8')
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function orDamaged<T>(file: string, read: () => T): T {
+  try {
+    return read()
+  } catch {
+    throw new DamagedError(file)
+  }
+}

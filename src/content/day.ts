@@ -1,0 +1,6 @@
+/** The written day when it is a real day of the calendar, as YYYY-MM-DD; undefined for anything else. */
+export function findDay(written: string): string | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
+  const day = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written) ? written : undefined
+}

@@ -1,0 +1,183 @@
+/** A day as content writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
+export type PartialDate = string
+
+export type ClaimKind = 'law' | 'court' | 'agency' | 'reported' | 'how-to'
+export type Risk = 'high' | 'low'
+export type Status = 'current' | 'disputed' | 'superseded' | 'withdrawn'
+export type Confidence = 'high' | 'medium' | 'weak'
+export type Need = 'tax-help' | 'immigration-legal-help'
+export type Direction = 'ltr' | 'rtl'
+
+/** How far a text can be trusted as a translation; `original` is the base locale itself. */
+export type TranslationState = 'original' | 'reviewed' | 'checked' | 'draft' | 'stale' | 'missing'
+
+/** A text in the locale that it really is in: a missing translation is the base locale's text, and says so. */
+export interface Said {
+  readonly text: string
+  readonly locale: string
+  readonly state: TranslationState
+  /** The base locale's text, where the state calls for showing it as well. */
+  readonly base?: { readonly text: string; readonly locale: string }
+}
+
+/** A document that backs claims, with every place it is found. */
+export interface Source {
+  readonly id: string
+  readonly kind: 'statute' | 'court' | 'agency' | 'news' | 'nonprofit' | 'bar' | 'law-firm'
+  /** Null when the original publisher is not confirmed. */
+  readonly publisher: string | null
+  readonly copyAt?: string
+  readonly title: string
+  readonly url: string | null
+  readonly noUrl?: 'not-seen' | 'withheld'
+  /** One day, or a range with "/"; null when the source shows no date. */
+  readonly published: string | null
+  readonly dateKind: 'published' | 'about' | 'current' | 'updated' | 'revised' | 'quoted' | 'imprint'
+}
+
+/** A place in a source that carries a claim. */
+export interface Citation {
+  readonly source: Source
+  readonly at?: string
+}
+
+/** One checkable statement, with its sources and dates. */
+export interface Claim {
+  readonly id: string
+  readonly said: Said
+  readonly kind: ClaimKind
+  readonly risk: Risk
+  readonly confidence: Confidence
+  readonly status: Status
+  /** The day up to which the sources speak; null when they show none. */
+  readonly asOf: PartialDate | null
+  readonly checkedOn: PartialDate
+  readonly reviewBy: PartialDate
+  readonly citations: readonly Citation[]
+  /** The claim that replaced this one, and the topic that shows it. */
+  readonly supersededBy?: { readonly id: string; readonly topic: number }
+  readonly withdrawn?: { readonly on: PartialDate; readonly why: Said }
+  readonly vetted: readonly { readonly role: string; readonly on: PartialDate }[]
+}
+
+export type TopicPart =
+  | { readonly kind: 'heading'; readonly said: Said }
+  | { readonly kind: 'claim'; readonly claim: Claim }
+
+export const DEPTHS = ['short', 'more', 'details'] as const
+export type Depth = (typeof DEPTHS)[number]
+
+/** What a list of topics needs to know of one. */
+export interface TopicEntry {
+  readonly number: number
+  readonly id: string
+  readonly title: Said
+  /** The depths that have something to read. */
+  readonly depths: readonly Depth[]
+}
+
+/** One numbered page of claims, the same number in every locale. */
+export interface Topic extends TopicEntry {
+  /** True when it is about the dispute over sharing, so that the date line stands on it. */
+  readonly isDispute: boolean
+  readonly parts: Readonly<Record<Depth, readonly TopicPart[]>>
+  readonly related: readonly number[]
+  readonly help: readonly Need[]
+  /** Help entries that are listed on the page itself. */
+  readonly entries?: Need
+  /** A page whose words are the program's own. */
+  readonly page?: 'about'
+}
+
+export interface Phone {
+  readonly e164: string
+  readonly display: string
+  readonly kind: 'voice' | 'tty'
+  readonly label?: Said
+}
+
+/** Someone who helps, with what they do, for whom, and their limits. */
+export interface HelpEntry {
+  readonly id: string
+  readonly need: Need
+  readonly name: Said
+  readonly does: Said
+  readonly forWhom: Said
+  readonly limit: Said
+  readonly languages?: Said
+  readonly hours?: Said
+  readonly operator: string
+  readonly independence: 'independent' | 'government' | 'government-abroad' | 'paid'
+  /** Who someone ends up with, where the page or line itself is run by another. */
+  readonly reaches?: 'independent'
+  readonly cost: 'free' | 'free-or-small-fee' | 'free-or-low-cost' | 'usually-a-fee' | 'paid' | null
+  readonly url: string | null
+  readonly urlShort?: string
+  readonly phones: readonly Phone[]
+  /** A short number that works only inside the United States. */
+  readonly dial?: string
+  readonly verifiedOn: PartialDate
+  readonly evidence: 'official' | 'others'
+  readonly confidence: Confidence
+  readonly sources: readonly Source[]
+}
+
+export interface FlowChoice {
+  readonly id: string
+  readonly to: string
+  readonly isSkip: boolean
+}
+
+export interface FlowQuestion {
+  readonly id: string
+  /** Whose words it uses: several questions may ask the same. */
+  readonly ask: string
+  readonly choices: readonly FlowChoice[]
+}
+
+export interface FlowOutcome {
+  readonly id: string
+  readonly words: string
+  readonly topics: readonly number[]
+  readonly help: readonly Need[]
+  readonly helpFirst: boolean
+}
+
+/** The guided questions: a table from choice to next step, without words. */
+export interface Flow {
+  readonly start: string
+  readonly questions: Readonly<Record<string, FlowQuestion>>
+  readonly outcomes: Readonly<Record<string, FlowOutcome>>
+}
+
+export interface LocaleEntry {
+  readonly tag: string
+  /** Its own name, as its readers write it. */
+  readonly name: string
+  readonly dir: Direction
+  /** Its own word for "language", for a screen that cannot know yet which to speak. */
+  readonly languageWord: string
+  /** What to say in it when its own file cannot be read. */
+  readonly damagedWords: string
+}
+
+export interface PackDates {
+  /** The day the content was last held against its sources. */
+  readonly checkedOn: PartialDate
+  /** The day of the last strong source on the dispute. */
+  readonly evidenceUntil: PartialDate
+}
+
+/** The part of a compiled file that is read on every start. */
+export interface CompiledHead {
+  readonly schema: 1
+  readonly version: string
+  readonly locale: LocaleEntry & { readonly formats: string; readonly base: string }
+  readonly pack: PackDates
+  readonly messages: Readonly<Record<string, string>>
+  /** Where each further part starts, in bytes after the head, and how long it is. */
+  readonly parts: Readonly<Record<string, readonly [offset: number, length: number]>>
+}
+
+/** How many messages of a locale are in which state. */
+export type TranslationCounts = Readonly<Partial<Record<TranslationState, number>>>

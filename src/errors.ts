@@ -1,0 +1,23 @@
+/** What the process tells its caller when it ends. A promise to scripts: numbers never change their meaning. */
+export const ExitCode = {
+  ok: 0,
+  problemsFound: 1,
+  wrongUsage: 2,
+  bug: 70,
+  cancelled: 130,
+} as const
+
+export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
+
+/** Something the person can put right. Shown as one translated message, without a stack. */
+export class UserError extends Error {
+  constructor(
+    readonly key: string,
+    readonly values: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(key)
+  }
+}
+
+/** The person left: the leave key, Ctrl-C, or the input ended. Nothing is wrong, so nothing is said. */
+export class Cancelled extends Error {}

@@ -1,0 +1,129 @@
+import { CommanderError } from 'commander'
+import { type App, type Spoken, speaker } from './app'
+import { findNearest } from './commands/nearest'
+import { dayOf } from './content/age'
+import { DamagedError, loadLocales } from './content/compiled'
+import { findDay } from './content/day'
+import { Cancelled, ExitCode, UserError } from './errors'
+import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
+import { createProgram, type GlobalOptions, usageErrorOf } from './program'
+import { isPlain, lineTerminal, openWindow, type Surroundings } from './terminal/choose'
+import type { Terminal } from './terminal/terminal'
+
+/** Everything that the program may touch. */
+export interface World extends Surroundings {
+  readonly args: readonly string[]
+  /** Where the compiled files are. */
+  readonly folder: string
+  readonly now: Date
+}
+
+const BASE = 'en'
+
+/** Run the program once. Never throws: an error becomes one message and the returned exit code. */
+export async function main(world: World): Promise<ExitCode> {
+  // A reader that has gone away (`| head`) ends the conversation, and is no error.
+  for (const stream of [world.output, world.errors]) stream.on('error', () => world.input.destroy())
+
+  const desk: Desk = { terminal: lineTerminal(world), spoken: undefined }
+  try {
+    const code = await run(world, desk)
+    desk.terminal.close()
+    return code
+  } catch (error) {
+    if (error instanceof Cancelled) {
+      desk.terminal.leave()
+      return ExitCode.cancelled
+    }
+    desk.terminal.close()
+    return report(error, desk, world)
+  }
+}
+
+/** What is open: the window that a conversation took over, and the words to report an error in. */
+interface Desk {
+  terminal: Terminal
+  spoken: Spoken | undefined
+}
+
+async function run(world: World, desk: Desk): Promise<ExitCode> {
+  const { args, env, folder, now } = world
+  const speak = speaker(folder)
+  const locales = loadLocales(folder)
+  const tags = locales.map(({ tag }) => tag)
+  const flag = peekLang(args)
+  const fromEnvironment = findLocale(localeOfEnvironment(env), tags)
+  const asked = flag === undefined ? fromEnvironment : findLocale(flag, tags)
+  const spoken = speak(asked ?? fromEnvironment ?? BASE)
+  desk.spoken = spoken
+  if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
+
+  let code: ExitCode = ExitCode.ok
+  const program = createProgram(spoken.words, spoken.edition.head.version, desk.terminal.print, async (act, options, isConversation) => {
+    const app: Omit<App, 'terminal'> = {
+      spoken,
+      isLocaleKnown: asked !== undefined,
+      second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
+      locales,
+      speak,
+      today: todayOf(options, now),
+    }
+    if (isConversation && !isPlain(world, options.plain ?? false)) desk.terminal = await openWindow(world)
+    code = await act({ ...app, terminal: desk.terminal })
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const usage = usageErrorOf(error, program)
+    if (usage !== undefined) throw usage
+  }
+  return code
+}
+
+function report(error: unknown, { terminal, spoken }: Desk, { folder }: World): ExitCode {
+  if (error instanceof UserError && spoken) {
+    terminal.note(spoken.words.say(error.key, error.values))
+    return ExitCode.wrongUsage
+  }
+  if (error instanceof DamagedError) {
+    terminal.note(spoken ? spoken.words.t('error.damaged', { file: error.file }) : wordsForDamage(folder))
+    return ExitCode.wrongUsage
+  }
+  if (spoken) terminal.note(spoken.words.t('error.bug'))
+  terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  return ExitCode.bug
+}
+
+// The one sentence that stands in the code: the files that hold our words cannot be read.
+const NO_WORDS =
+  'This copy of itin-rights is damaged. Get a fresh copy.\nEsta copia de itin-rights está dañada. Consiga una copia nueva.'
+
+function wordsForDamage(folder: string): string {
+  try {
+    return loadLocales(folder).map(({ damagedWords }) => damagedWords).join('\n')
+  } catch {
+    return NO_WORDS
+  }
+}
+
+function todayOf({ asOf }: GlobalOptions, now: Date): string {
+  if (asOf === undefined) return dayOf(now)
+  const day = findDay(asOf)
+  if (day === undefined) throw new UserError('error.badDate', { date: asOf })
+  return day
+}
+
+function getLocale(wanted: string, tags: readonly string[]): string {
+  const found = findLocale(wanted, tags)
+  if (found === undefined) throw unknownLocale(wanted, tags)
+  return found
+}
+
+function unknownLocale(wanted: string, tags: readonly string[]): UserError {
+  const near = findNearest(wanted, tags)
+  const values = { tag: wanted, tags: tags.join(', ') }
+  return near === undefined
+    ? new UserError('error.unknownLanguage', values)
+    : new UserError('error.unknownLanguageNear', { ...values, near })
+}

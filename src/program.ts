@@ -1,0 +1,143 @@
+import { Command, type CommanderError } from 'commander'
+import type { App } from './app'
+import { about } from './commands/about'
+import { ask } from './commands/ask'
+import { check } from './commands/check'
+import { languages } from './commands/languages'
+import { legalHelp } from './commands/legal-help'
+import { findNearest } from './commands/nearest'
+import { privacy } from './commands/privacy'
+import { show } from './commands/show'
+import { sources } from './commands/sources'
+import { topics } from './commands/topics'
+import { type ExitCode, UserError } from './errors'
+import type { Words } from './locale/words'
+
+/** The flags that every command understands. */
+export interface GlobalOptions {
+  readonly lang?: string
+  readonly with?: string
+  readonly plain?: boolean
+  readonly json?: boolean
+  readonly asOf?: string
+}
+
+/** Runs one command with the App made for these flags; a conversation also takes over the window. */
+export type Run = (
+  act: (app: App) => ExitCode | Promise<ExitCode>,
+  options: GlobalOptions,
+  isConversation?: boolean,
+) => Promise<void>
+
+/** The command line in the words of one locale: names, arguments, flags → one function in commands/. */
+export function createProgram({ t }: Words, version: string, print: (text: string) => void, run: Run): Command {
+  const program = new Command('itin-rights')
+  const json = () => program.opts<GlobalOptions>().json ?? false
+  const runs = (act: (app: App) => ExitCode | Promise<ExitCode>) => run(act, program.opts())
+
+  program
+    .description(t('cli.description'))
+    .usage(t('cli.usage'))
+    .option(`-l, --lang <${t('cli.value.tag')}>`, t('cli.option.lang'))
+    .option(`--with <${t('cli.value.tag')}>`, t('cli.option.with'))
+    .option('--plain', t('cli.option.plain'))
+    .option('--json', t('cli.option.json'))
+    .option(`--as-of <${t('cli.value.date')}>`, t('cli.option.asOf'))
+    .version(version, '-V, --version', t('cli.option.version'))
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })
+    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleOf(title, t) })
+    .helpOption('-h, --help', t('cli.option.help'))
+    .helpCommand(false)
+
+  const converse = () => run(ask, program.opts(), true)
+  program.action(converse)
+  command(program, 'ask', t('cli.command.ask'), t).action(converse)
+  command(program, 'topics', t('cli.command.topics'), t).action(() => runs((app) => topics(app, { json: json() })))
+  command(program, 'show', t('cli.command.show'), t)
+    .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
+    .action((topic: string) => runs((app) => show(app, topic, { json: json() })))
+  command(program, 'legal-help', t('cli.command.legalHelp'), t)
+    .option(`--need <${t('cli.value.need')}>`, t('cli.option.need'))
+    .option(`--state <${t('cli.value.state')}>`, t('cli.option.state'))
+    .action(({ need, state }) => runs((app) => legalHelp(app, { need, state, json: json() })))
+  command(program, 'sources', t('cli.command.sources'), t)
+    .argument(`[${t('cli.value.id')}]`, t('cli.argument.source'))
+    .action((id?: string) => runs((app) => sources(app, id, { json: json() })))
+  command(program, 'languages', t('cli.command.languages'), t).action(() => runs((app) => languages(app, { json: json() })))
+  command(program, 'privacy', t('cli.command.privacy'), t).action(() => runs((app) => privacy(app, { json: json() })))
+  command(program, 'about', t('cli.command.about'), t).action(() => runs((app) => about(app, { json: json() })))
+
+  const content = command(program, 'content', t('cli.command.content'), t)
+  command(content, 'check', t('cli.command.contentCheck'), t)
+    .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'), '.')
+    .action((folder: string) => runs((app) => check(app, { what: 'content', folder, json: json() })))
+  const locale = command(program, 'locale', t('cli.command.locale'), t)
+  command(locale, 'check', t('cli.command.localeCheck'), t)
+    .argument(`[${t('cli.value.tag')}]`, t('cli.argument.locale'))
+    .option(`--folder <${t('cli.value.folder')}>`, t('cli.argument.folder'), '.')
+    .action((tag: string | undefined, { folder }) => runs((app) => check(app, { what: 'locale', folder, tag, json: json() })))
+  return program
+}
+
+/** What Commander refused, as a message of our own in the reader's language; undefined when it only showed help. */
+export function usageErrorOf(error: CommanderError, program: Command): UserError | undefined {
+  const [, said = ''] = /'([^']+)'/.exec(error.message) ?? []
+  switch (error.code) {
+    case 'commander.helpDisplayed':
+    case 'commander.version':
+      return undefined
+    case 'commander.unknownOption':
+      return nearError('error.unknownOption', { option: said }, said, flagsOf(program))
+    case 'commander.optionMissingArgument':
+      return new UserError('error.missingValue', { option: said.split(/[ ,]+/).find((flag) => flag.startsWith('--')) ?? said })
+    case 'commander.missingArgument':
+      return new UserError('error.missingTopic')
+    case 'commander.help':
+      return new UserError('error.missingSubcommand')
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments': {
+      const typed = said || (program.args[0] ?? '')
+      const names = program.commands.map((one) => one.name())
+      if (names.includes(typed)) return new UserError('error.tooMany')
+      return nearError('error.unknownCommand', { command: typed }, typed, names)
+    }
+    default:
+      return new UserError('error.usage')
+  }
+}
+
+function command(parent: Command, name: string, description: string, t: Words['t']): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .helpOption('-h, --help', t('cli.option.help'))
+    .helpCommand(false)
+}
+
+function nearError(key: string, values: Record<string, string>, typed: string, candidates: readonly string[]): UserError {
+  const near = findNearest(typed, candidates)
+  return near === undefined ? new UserError(key, values) : new UserError(`${key}Near`, { ...values, near })
+}
+
+function flagsOf(program: Command): string[] {
+  return [program, ...program.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+}
+
+// Commander's own headings are English.
+function titleOf(title: string, t: Words['t']): string {
+  switch (title) {
+    case 'Usage:':
+      return t('cli.title.usage')
+    case 'Arguments:':
+      return t('cli.title.arguments')
+    case 'Options:':
+      return t('cli.title.options')
+    case 'Global Options:':
+      return t('cli.title.globalOptions')
+    case 'Commands:':
+      return t('cli.title.commands')
+    default:
+      return title
+  }
+}

@@ -1,0 +1,22 @@
+import { isOldEvidence } from '../content/age'
+import type { HelpEntry, Need, PartialDate } from '../content/types'
+
+/** A help entry as a reader gets it, with whether its number must be checked first. */
+export interface HelpEntryView {
+  readonly entry: HelpEntry
+  readonly isOld: boolean
+}
+
+/** The entries for a need: independent help first, then government, paid last; within each as the content has them. */
+export function viewHelp(entries: readonly HelpEntry[], need: Need, today: PartialDate): HelpEntryView[] {
+  return entries
+    .filter((entry) => entry.need === need)
+    .sort((one, other) => rankOf(one) - rankOf(other))
+    .map((entry) => ({ entry, isOld: isOldEvidence(entry.verifiedOn, today) }))
+}
+
+const ORDER = ['independent', 'government', 'government-abroad', 'paid'] as const
+
+function rankOf({ reaches, independence }: HelpEntry): number {
+  return ORDER.indexOf(reaches ?? independence)
+}

@@ -1,0 +1,84 @@
+import type { HelpEntry, LocaleEntry, Said, Source, TopicEntry, TranslationCounts } from '../content/types'
+import type { HelpEntryView } from './help-view'
+import type { ClaimView, TopicView } from './topic-view'
+
+/** The version of everything that `--json` prints; it changes when a field is renamed, removed or means something else. */
+const SCHEMA = 1
+
+/** JSON for another program, with the schema's version first. */
+export function renderJson(fields: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2)
+}
+
+export function topicsFields(locale: string, topics: readonly TopicEntry[]): Record<string, unknown> {
+  return { locale, topics: topics.map(({ number, id, title }) => ({ number, id, title: title.text })) }
+}
+
+export function topicFields(locale: string, view: TopicView): Record<string, unknown> {
+  return {
+    locale,
+    number: view.number,
+    id: view.id,
+    title: view.titles[0]?.text,
+    notices: view.notices,
+    claims: view.parts.flatMap((part) => (part.kind === 'claim' ? [claimFields(part)] : [])),
+    help: view.entries.map(helpFields),
+    related: view.related,
+  }
+}
+
+export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unknown> {
+  const { name, does, forWhom, limit, languages, hours, phones, sources, ...rest } = entry
+  return {
+    ...rest,
+    name: name.text,
+    does: does.text,
+    forWhom: forWhom.text,
+    limit: limit.text,
+    languages: languages?.text ?? null,
+    hours: hours?.text ?? null,
+    phones: phones.map(({ label, ...phone }) => ({ ...phone, label: label?.text ?? null })),
+    translation: weakestOf(entry),
+    isOld,
+    sources: sources.map(sourceFields),
+  }
+}
+
+export function sourceFields(source: Source): Record<string, unknown> {
+  const { id, kind, publisher, copyAt = null, title, url, published, dateKind } = source
+  return { id, kind, publisher, copyAt, title, url, published, dateKind }
+}
+
+export function localeFields(entry: LocaleEntry, counts: TranslationCounts): Record<string, unknown> {
+  const { tag, name, dir } = entry
+  return { tag, name, dir, messages: counts }
+}
+
+function claimFields({ claim, texts, isUnconfirmed, citations }: ClaimView): Record<string, unknown> {
+  const { id, said, kind, risk, confidence, status, asOf, checkedOn, reviewBy, vetted } = claim
+  return {
+    id,
+    text: said.text,
+    texts,
+    translation: said.state,
+    kind,
+    risk,
+    confidence,
+    status,
+    asOf,
+    checkedOn,
+    reviewBy,
+    isUnconfirmed,
+    supersededBy: claim.supersededBy?.id ?? null,
+    withdrawn: claim.withdrawn ? { on: claim.withdrawn.on, why: claim.withdrawn.why.text } : null,
+    vetted,
+    sources: citations.map(({ source, at = null }) => ({ ...sourceFields(source), at })),
+  }
+}
+
+function weakestOf({ name, does, forWhom, limit }: HelpEntry): Said['state'] {
+  const states: readonly Said['state'][] = [name, does, forWhom, limit].map(({ state }) => state)
+  return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
+}
+
+const WEAKEST_FIRST: readonly Said['state'][] = ['missing', 'stale', 'draft', 'checked', 'reviewed', 'original']

@@ -1,0 +1,93 @@
+import { PICK, type Place } from '../flow/place'
+import type { Choice, Screen } from '../terminal/terminal'
+import { aboutBlocks } from './about-text'
+import { helpBlocks } from './help-text'
+import { viewHelp } from './help-view'
+import { sourceBlocks } from './source-text'
+import { helpChoices, KEY, keysOf, type Speaking, screenWords } from './speaking'
+import { topicBlocks, topicSourceBlocks } from './topic-text'
+import { type TopicView, viewTopic } from './topic-view'
+
+type TopicPlace = Extract<Place, { kind: 'topic' }>
+type HelpPlace = Extract<Place, { kind: 'help' }>
+
+/** One depth of a topic, with what leads on: more of it, the next topic, help. */
+export function topicScreen(place: TopicPlace, speaking: Speaking): Screen {
+  const { edition, words } = speaking
+  const view = viewOf(place, speaking)
+  return {
+    title: `${view.number}  ${view.titles.map(({ text }) => text).join(' / ')}`,
+    body: view.page === 'about' ? aboutBlocks(edition, words) : topicBlocks(view, words),
+    choices: [...onward(place, speaking), ...helpChoices(place.outcome.help, words), ...endings(speaking)],
+    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
+    isResult: true,
+    words: screenWords(words),
+  }
+}
+
+/** Everyone who helps with one kind of need. */
+export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Screen {
+  const { edition, words, today } = speaking
+  const others = outcome.help.filter((other) => other !== need)
+  return {
+    title: words.t(`need.${need}`),
+    body: [
+      { text: words.t('help.intro') },
+      ...viewHelp(edition.help(), need, today).flatMap((entry) => helpBlocks(entry, words)),
+    ],
+    choices: [...helpChoices(others, words), ...endings(speaking)],
+    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
+    isResult: true,
+    words: screenWords(words),
+  }
+}
+
+/** The sources of the topic that was on the screen, under its numbers; elsewhere the whole register. */
+export function sourcesScreen(of: Place, speaking: Speaking): Screen {
+  const { edition, words } = speaking
+  const blocks =
+    of.kind === 'topic'
+      ? topicSourceBlocks(viewOf(of, speaking), words)
+      : edition.sources().flatMap((source) => sourceBlocks(source.id, source, words))
+  return {
+    title: words.t('sources.title'),
+    body: blocks.length > 0 ? blocks : [{ text: words.t('sources.none') }],
+    choices: [],
+    keys: keysOf(words, ['back', 'language', 'leave']),
+    isResult: true,
+    words: screenWords(words),
+  }
+}
+
+function viewOf({ number, deeper }: TopicPlace, { edition, second, today }: Speaking): TopicView {
+  const topic = edition.findTopic(number)
+  if (topic === undefined) throw new Error(`no topic ${number}`)
+  const depth = topic.depths[deeper]
+  return viewTopic(topic, {
+    depths: depth === undefined ? [] : [depth],
+    today,
+    pack: edition.head.pack,
+    help: edition.help(),
+    second: second?.edition.findTopic(number),
+  })
+}
+
+function onward({ outcome, number, deeper }: TopicPlace, { edition, words }: Speaking): Choice[] {
+  const topics = edition.topics()
+  const depth = topics.find((topic) => topic.number === number)?.depths[deeper + 1]
+  const follower = outcome.topics[outcome.topics.indexOf(number) + 1]
+  const next = topics.find((topic) => topic.number === follower)
+  return [
+    ...(depth ? [{ id: PICK.more, label: words.t(depth === 'details' ? 'topic.details' : 'topic.more') }] : []),
+    ...(next
+      ? [{ id: PICK.topic(next.number), label: words.t('topic.next', { title: next.title.text, topic: next.number }) }]
+      : []),
+  ]
+}
+
+function endings({ words: { t } }: Speaking): Choice[] {
+  return [
+    { id: PICK.list, label: t('topic.list') },
+    { id: KEY.done, label: t('outcome.done') },
+  ]
+}

@@ -1,0 +1,99 @@
+import type { FlowOutcome, FlowQuestion } from '../content/types'
+import { PICK, type Place } from '../flow/place'
+import type { Block } from '../terminal/layout'
+import type { Screen } from '../terminal/terminal'
+import { helpScreen, sourcesScreen, topicScreen } from './page-screens'
+import { helpChoices, KEY, keysOf, type Speaking, screenWords, textOf } from './speaking'
+
+/** The screen of one place in the conversation, in the language that is spoken. */
+export function screenOf(place: Place, speaking: Speaking): Screen {
+  switch (place.kind) {
+    case 'language':
+      return languageScreen(speaking)
+    case 'welcome':
+      return welcomeScreen(speaking)
+    case 'question':
+      return questionScreen(place.question, speaking)
+    case 'outcome':
+      return outcomeScreen(place.outcome, speaking)
+    case 'topic':
+      return topicScreen(place, speaking)
+    case 'help':
+      return helpScreen(place, speaking)
+    case 'sources':
+      return sourcesScreen(place.of, speaking)
+  }
+}
+
+function languageScreen({ locales, words }: Speaking): Screen {
+  return {
+    title: locales.map(({ languageWord }) => languageWord).join(' / '),
+    body: [],
+    choices: locales.map(({ tag, name }) => ({ id: tag, label: name })),
+    keys: keysOf(words, ['back', 'leave']),
+    isResult: false,
+    words: screenWords(words),
+  }
+}
+
+function welcomeScreen({ words, edition }: Speaking): Screen {
+  const { t } = words
+  const { tag, base } = edition.head.locale
+  const lines = [
+    t('welcome.what'),
+    t('welcome.notAdvice'),
+    t('welcome.nothingKept'),
+    t('welcome.leave'),
+    t('welcome.cannotHide'),
+    ...(tag === base ? [] : [t('welcome.translation')]),
+  ]
+  return {
+    title: t('welcome.title'),
+    body: lines.map((text) => ({ text })),
+    choices: [{ id: PICK.begin, label: t('welcome.begin') }],
+    keys: keysOf(words, ['language', 'sources', 'leave']),
+    isResult: false,
+    words: screenWords(words),
+  }
+}
+
+function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Speaking): Screen {
+  const said = edition.flowWords()
+  const items = Object.keys(said).filter((key) => key.startsWith(`${ask}.item.`))
+  return {
+    title: textOf(said, `${ask}.title`),
+    body: [
+      ...(said[`${ask}.text`] ? [{ text: textOf(said, `${ask}.text`) }] : []),
+      ...items.map((key, index): Block => ({ text: `- ${textOf(said, key)}`, isTight: index > 0 })),
+    ],
+    choices: choices.map(({ id }) => ({ id, label: textOf(said, `${ask}.choice.${id}`) })),
+    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
+    isResult: false,
+    words: screenWords(words),
+  }
+}
+
+function outcomeScreen(outcome: FlowOutcome, { edition, words }: Speaking): Screen {
+  const { t } = words
+  const said = edition.flowWords()
+  const topics = edition.topics()
+  const read = outcome.topics.flatMap((wanted) => topics.filter(({ number }) => number === wanted)).map(
+    ({ number, title }) => ({ id: PICK.topic(number), label: t('outcome.read', { title: title.text, topic: number }) }),
+  )
+  const help = helpChoices(outcome.help, words)
+  return {
+    title: textOf(said, `outcome.${outcome.words}.title`),
+    body: [
+      { text: textOf(said, `outcome.${outcome.words}.text`) },
+      ...(outcome.helpFirst ? [{ text: t('outcome.helpFirst') }] : []),
+    ],
+    choices: [
+      ...(outcome.helpFirst ? [...help, ...read] : [...read, ...help]),
+      { id: KEY.again, label: t('outcome.again') },
+      { id: KEY.done, label: t('outcome.done') },
+    ],
+    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
+    isResult: true,
+    words: screenWords(words),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../content/types'
+import type { Words } from '../locale/words'
+import type { Block } from '../terminal/layout'
+import type { NumberedCitation } from './topic-view'
+
+/** A citation in one line: publisher, place in the source, date, and the number that leads to its address. */
+export function citationText({ source, at, number }: NumberedCitation, words: Words): string {
+  const place = at === undefined ? [] : [pinpointText(at, words)]
+  return `${[publisherOf(source, words), ...place, sourceDate(source, words)].join(', ')} [${number}]`
+}
+
+/** A source as the register lists it: who, what, when, and its full address or why there is none. */
+export function sourceBlocks(mark: string, source: Source, words: Words): Block[] {
+  const { t } = words
+  const publisher = publisherOf(source, words)
+  const who =
+    source.copyAt === undefined ? publisher : t('source.copyAt', { publisher, site: source.copyAt })
+  const line = t('source.line', { mark, who, title: source.title, date: sourceDate(source, words) })
+  const address = source.url ?? t(source.noUrl === 'withheld' ? 'source.withheld' : 'source.notSeen')
+  return [{ text: line }, { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) }]
+}
+
+/** When the source was published, or what else its date says, or that it shows none. */
+export function sourceDate({ published, dateKind }: Source, { t, date }: Words): string {
+  if (published === null) return t('source.date.none')
+  return t(`source.date.${dateKind}`, { on: date(published) })
+}
+
+function publisherOf({ publisher }: Source, { t }: Words): string {
+  return publisher ?? t('source.noPublisher')
+}
+
+function pinpointText(at: string, { say, has }: Words): string {
+  const [, word = at, number] = /^(.+?)-(\d+)$/.exec(at) ?? []
+  const key = `pinpoint.${word}`
+  return has(key) ? say(key, { number: number ?? '' }) : at
+}

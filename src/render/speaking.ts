@@ -1,0 +1,50 @@
+import type { Edition } from '../content/compiled'
+import type { LocaleEntry, Need, PartialDate, Said } from '../content/types'
+import { PICK } from '../flow/place'
+import type { Words } from '../locale/words'
+import type { Choice, Key, ScreenWords } from '../terminal/terminal'
+
+/** What the screens of a conversation are made from. */
+export interface Speaking {
+  readonly edition: Edition
+  readonly words: Words
+  /** The second language, whose claims stand under the first's. */
+  readonly second?: { readonly edition: Edition } | undefined
+  readonly locales: readonly LocaleEntry[]
+  readonly today: PartialDate
+}
+
+/** What the keys and closing choices of a screen give back, besides a place to go to. */
+export const KEY = { back: ':back', leave: ':leave', again: ':again', done: ':done' } as const
+
+/** The keys of a screen; the letters are the same in every language, so that a navigator knows them in all. */
+export function keysOf({ t }: Words, which: readonly ('back' | 'language' | 'sources' | 'leave')[]): Key[] {
+  const all = {
+    back: { key: 'b', id: KEY.back, label: t('key.back'), isBack: true },
+    language: { key: 'l', id: PICK.language, label: t('key.language') },
+    sources: { key: 's', id: PICK.sources, label: t('key.sources') },
+    leave: { key: 'x', id: KEY.leave, label: t('key.leave') },
+  }
+  return which.map((name) => all[name])
+}
+
+/** The words that every screen needs for its own working. */
+export function screenWords({ t }: Words): ScreenWords {
+  return {
+    howToPick: t('screen.howToPick'),
+    turnPage: (page, pages) => t('screen.turnPage', { page, pages }),
+    notAChoice: t('screen.notAChoice'),
+    tooSmall: t('screen.tooSmall'),
+  }
+}
+
+export function helpChoices(needs: readonly Need[], { t }: Words): Choice[] {
+  return needs.map((need) => ({ id: PICK.help(need), label: t(`help.see.${need}`) }))
+}
+
+/** The text of one message of the flow. Throws for one that the locale file lacks: the build makes sure of all. */
+export function textOf(said: Readonly<Record<string, Said>>, key: string): string {
+  const found = said[key]
+  if (found === undefined) throw new Error(`no flow message "${key}"`)
+  return found.text
+}

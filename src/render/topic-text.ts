@@ -1,0 +1,78 @@
+import type { Words } from '../locale/words'
+import type { Block } from '../terminal/layout'
+import { helpBlocks } from './help-text'
+import { citationText, sourceBlocks } from './source-text'
+import type { ClaimView, HeadingView, Notice, TextView, TopicView } from './topic-view'
+
+/** The topic's page as text: notices, claims with their sources, and the help that is listed on it. */
+export function topicBlocks(view: TopicView, words: Words): Block[] {
+  return [
+    ...view.notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' as const })),
+    ...view.parts.flatMap((part) =>
+      part.kind === 'heading' ? headingBlocks(part) : claimBlocks(part, words),
+    ),
+    ...view.entries.flatMap((entry) => helpBlocks(entry, words)),
+  ]
+}
+
+/** The title in every language that the page shows, with the topic's number. */
+export function titleBlocks({ number, titles }: TopicView): Block[] {
+  return titles.map(({ text }, index) => ({
+    text: index === 0 ? `${number}  ${text}` : text,
+    look: 'heading',
+    ...(index > 0 && { isTight: true, indent: String(number).length + 2 }),
+  }))
+}
+
+/** Every source of the page under the number that its claims carry. */
+export function topicSourceBlocks({ sources }: TopicView, words: Words): Block[] {
+  return sources.flatMap(({ number, source }) => sourceBlocks(`[${number}]`, source, words))
+}
+
+function headingBlocks({ texts }: HeadingView): Block[] {
+  return texts.map(({ text }, index) => ({ text, look: 'heading', ...(index > 0 && { isTight: true }) }))
+}
+
+function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, words: Words): Block[] {
+  const { t } = words
+  const before = isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []
+  const said = texts.map((text) => markedText(text, words))
+  const sources = citations.map((citation) => citationText(citation, words)).join('; ')
+  const after = [t('claim.sources', { kind: t(`kind.${claim.kind}`), sources }), ...statusLines(claim, words)]
+
+  return [
+    ...before.map((text, index): Block => ({ text, look: 'notice', isTight: index > 0 })),
+    ...said.map((text, index): Block => ({ text, isTight: before.length + index > 0, indent: index === 0 ? 0 : 2 })),
+    ...after.map((text): Block => ({ text, isTight: true, indent: 4 })),
+  ]
+}
+
+function statusLines({ status, supersededBy, withdrawn }: ClaimView['claim'], { t, date }: Words): string[] {
+  switch (status) {
+    case 'current':
+      return []
+    case 'disputed':
+      return [t('status.disputed')]
+    case 'superseded':
+      return [supersededBy ? t('status.supersededBy', { topic: supersededBy.topic }) : t('status.superseded')]
+    case 'withdrawn':
+      return [withdrawn ? t('status.withdrawnOn', { on: date(withdrawn.on), why: withdrawn.why.text }) : t('status.withdrawn')]
+  }
+}
+
+function markedText({ text, mark }: TextView, { t }: Words): string {
+  return mark === undefined ? text : t(`mark.${mark}`, { text })
+}
+
+function noticeText(notice: Notice, { t, date }: Words): string {
+  switch (notice.kind) {
+    case 'clock':
+      return t('notice.clock')
+    case 'unconfirmed':
+      return t('notice.unconfirmed')
+    case 'evidence':
+      return t('notice.evidence', { on: date(notice.on) })
+    case 'translation':
+      return t(`notice.translation.${notice.state}`)
+  }
+}

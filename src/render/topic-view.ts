@@ -1,0 +1,165 @@
+import { isClockWrong, isPastReview } from '../content/age'
+import type {
+  Citation,
+  Claim,
+  Depth,
+  HelpEntry,
+  PackDates,
+  PartialDate,
+  Said,
+  Source,
+  Topic,
+} from '../content/types'
+import { type HelpEntryView, viewHelp } from './help-view'
+
+/** A text with the reader's mark for how far it can be trusted. */
+export interface TextView {
+  readonly text: string
+  readonly locale: string
+  readonly mark?: 'draft' | 'stale' | 'older' | 'missing'
+}
+
+/** A citation with the number under which the page lists its source. */
+export interface NumberedCitation extends Citation {
+  readonly number: number
+}
+
+export interface ClaimView {
+  readonly kind: 'claim'
+  readonly claim: Claim
+  /** In the order of reading: the reader's language first, unless the English must come first. */
+  readonly texts: readonly TextView[]
+  readonly isUnconfirmed: boolean
+  readonly citations: readonly NumberedCitation[]
+}
+
+export interface HeadingView {
+  readonly kind: 'heading'
+  readonly texts: readonly TextView[]
+}
+
+export type Notice =
+  | { readonly kind: 'clock' }
+  | { readonly kind: 'evidence'; readonly on: PartialDate }
+  | { readonly kind: 'unconfirmed' }
+  | { readonly kind: 'translation'; readonly state: 'draft' | 'checked' }
+
+/** One topic as a reader gets it: what to show, in order, every notice decided. */
+export interface TopicView {
+  readonly number: number
+  readonly id: string
+  readonly titles: readonly TextView[]
+  readonly notices: readonly Notice[]
+  readonly parts: readonly (HeadingView | ClaimView)[]
+  readonly sources: readonly { readonly number: number; readonly source: Source }[]
+  readonly entries: readonly HelpEntryView[]
+  readonly related: readonly number[]
+  readonly help: Topic['help']
+  readonly page?: Topic['page']
+}
+
+export interface TopicViewOptions {
+  readonly depths: readonly Depth[]
+  readonly today: PartialDate
+  readonly pack: PackDates
+  readonly help: readonly HelpEntry[]
+  /** The same topic in the second language, to stand under the first. */
+  readonly second?: Topic | undefined
+}
+
+/** What a reader sees of a topic on that day, at those depths. */
+export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
+  const { depths, today, pack, second } = options
+  const sources: Source[] = []
+  const seconds = second === undefined ? undefined : saidById(second)
+
+  const parts = depths.flatMap((depth) =>
+    topic.parts[depth].map((part, index): HeadingView | ClaimView => {
+      if (part.kind === 'heading') {
+        const under = second?.parts[depth][index]
+        return { kind: 'heading', texts: titleTexts(part.said, under?.kind === 'heading' ? under.said : undefined) }
+      }
+      const { claim } = part
+      return {
+        kind: 'claim',
+        claim,
+        texts: claimTexts(claim, seconds?.get(claim.id)),
+        isUnconfirmed: isPastReview(claim, today),
+        citations: claim.citations.map((citation) => ({ ...citation, number: numberOf(citation.source, sources) })),
+      }
+    }),
+  )
+
+  return {
+    number: topic.number,
+    id: topic.id,
+    titles: titleTexts(topic.title, second?.title),
+    notices: noticesOf(topic, parts, { today, pack }),
+    parts,
+    sources: sources.map((source, index) => ({ number: index + 1, source })),
+    entries: topic.entries === undefined ? [] : viewHelp(options.help, topic.entries, today),
+    related: topic.related,
+    help: topic.help,
+    ...(topic.page && { page: topic.page }),
+  }
+}
+
+/** A claim's texts in the order of reading, as the table of translation states says. */
+export function claimTexts({ said, risk }: Pick<Claim, 'said' | 'risk'>, second?: Said): TextView[] {
+  const texts: TextView[] = []
+  const add = (text: TextView) => {
+    if (!texts.some(({ locale }) => locale === text.locale)) texts.push(text)
+  }
+  const { base } = said
+
+  if (said.state === 'stale' && risk === 'high' && base) {
+    add(base)
+    add({ text: said.text, locale: said.locale, mark: 'older' })
+  } else {
+    const mark = markOf(said, risk)
+    add({ text: said.text, locale: said.locale, ...(mark && { mark }) })
+    if (base) add(base)
+  }
+  if (second) {
+    const mark = markOf(second, risk)
+    add({ text: second.text, locale: second.locale, ...(mark && { mark }) })
+  }
+  return texts
+}
+
+function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
+  if (state === 'stale' || state === 'missing') return state
+  return state === 'draft' && risk === 'high' ? 'draft' : undefined
+}
+
+function titleTexts(said: Said, second?: Said): TextView[] {
+  const first = { text: said.text, locale: said.locale }
+  const under = second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
+  return [first, ...under]
+}
+
+function saidById(topic: Topic): Map<string, Said> {
+  const parts = Object.values(topic.parts).flat()
+  return new Map(parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])))
+}
+
+function numberOf(source: Source, sources: Source[]): number {
+  const known = sources.findIndex(({ id }) => id === source.id)
+  return known >= 0 ? known + 1 : sources.push(source)
+}
+
+function noticesOf(
+  topic: Topic,
+  parts: readonly (HeadingView | ClaimView)[],
+  { today, pack }: { today: PartialDate; pack: PackDates },
+): Notice[] {
+  const claims = parts.filter((part) => part.kind === 'claim')
+  const notices: Notice[] = []
+  if (isClockWrong(pack, today)) notices.push({ kind: 'clock' })
+  if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high')) notices.push({ kind: 'unconfirmed' })
+  if (topic.isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
+  const states = new Set([topic.title.state, ...claims.map(({ claim }) => claim.said.state)])
+  if (states.has('draft')) notices.push({ kind: 'translation', state: 'draft' })
+  else if (states.has('checked')) notices.push({ kind: 'translation', state: 'checked' })
+  return notices
+}

@@ -1,0 +1,48 @@
+import type { Readable, Writable } from 'node:stream'
+import type { ReadStream, WriteStream } from 'node:tty'
+import { UserError } from '../errors'
+import { readableColumns, SMALLEST } from './frame'
+import { plainTerminal } from './plain'
+import type { Terminal } from './terminal'
+
+/** A stream that may be a terminal window. */
+export type MaybeWindow<Stream> = Stream & {
+  readonly isTTY?: boolean
+  readonly columns?: number
+  readonly rows?: number
+}
+
+/** The streams of the process and what its environment says about them. */
+export interface Surroundings {
+  readonly input: MaybeWindow<Readable>
+  readonly output: MaybeWindow<Writable>
+  readonly errors: MaybeWindow<Writable>
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+const PIPE_COLUMNS = 80
+
+/** A terminal that writes, and asks line by line; with looks only where a window shows them and nobody said no. */
+export function lineTerminal(around: Surroundings): Terminal {
+  const { output, env } = around
+  const columns = output.isTTY ? readableColumns(output.columns ?? PIPE_COLUMNS) : PIPE_COLUMNS
+  const hasLooks = output.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  return plainTerminal(around, columns, hasLooks)
+}
+
+/** Whether a conversation goes line by line: asked for, or no window to draw in. */
+export function isPlain({ input, output, env }: Surroundings, isAskedFor: boolean): boolean {
+  const isAccessible = env['ACCESSIBLE'] !== undefined && !['', '0', 'false'].includes(env['ACCESSIBLE'])
+  return isAskedFor || isAccessible || env['TERM'] === 'dumb' || !input.isTTY || !output.isTTY
+}
+
+/** The window for a conversation. Loads the prompts, so only call it for one. Throws `UserError` for a tiny window. */
+export async function openWindow({ input, output, errors, env }: Surroundings): Promise<Terminal> {
+  const { columns = 0, rows = 0 } = output
+  // Some terminals do not know their size and say 0; they are not small.
+  if (columns > 0 && rows > 0 && (columns < SMALLEST.columns || rows < SMALLEST.rows)) {
+    throw new UserError('error.windowTooSmall', { ...SMALLEST })
+  }
+  const { promptTerminal } = await import('./prompt')
+  return promptTerminal({ input: input as ReadStream, output: output as WriteStream, errors }, !env['NO_COLOR'])
+}

@@ -1,0 +1,22 @@
+import type { Style } from './style'
+import { wrap } from './wrap'
+
+/** One paragraph of a page before it is wrapped: plain data, the same for every width. */
+export interface Block {
+  readonly text: string
+  readonly look?: 'heading' | 'notice' | 'address'
+  /** Columns to the left of every line. */
+  readonly indent?: number
+  /** True when no blank line stands before it. */
+  readonly isTight?: boolean
+}
+
+/** The blocks as lines of at most that many columns; an empty string is a blank line. */
+export function layOut(blocks: readonly Block[], columns: number, style: Style): string[] {
+  return blocks.flatMap(({ text, look, indent = 0, isTight = false }, index) => {
+    const lines = wrap(text, columns - indent).map(
+      (line) => ' '.repeat(indent) + (look ? style[look](line) : line),
+    )
+    return isTight || index === 0 ? lines : ['', ...lines]
+  })
+}

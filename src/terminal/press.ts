@@ -1,0 +1,94 @@
+import type { Frame } from './frame'
+import type { Screen } from './terminal'
+
+/** Where the reader is on a screen: the page, the selected choice, and digits typed that may go on. */
+export interface Position {
+  readonly page: number
+  readonly selected: number
+  readonly typed: string
+}
+
+/** What a key press leads to: another position, or the id of what was picked. */
+export type Pressed = { readonly at: Position } | { readonly picked: string }
+
+/** A key as readline names it; `sequence` is what the keyboard sent. */
+export interface KeyPress {
+  readonly name?: string | undefined
+  readonly sequence?: string | undefined
+  readonly ctrl?: boolean | undefined
+}
+
+/** The first page, with its first choice selected. */
+export const START: Position = { page: 0, selected: 0, typed: '' }
+
+/** What one key does. A choice can be picked only while it is on the page that is shown. */
+export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame): Pressed {
+  const digit = /^[0-9]$/.test(key.sequence ?? '') ? key.sequence : undefined
+  if (digit !== undefined) return pressDigit(at, digit, screen, frame)
+
+  const isBack = key.name === 'escape' || key.name === 'left'
+  const letter = screen.keys.find((one) => (isBack ? one.isBack : one.key === key.sequence?.toLowerCase()))
+  if (letter !== undefined) return { picked: letter.id }
+
+  const shown = choicesOn(frame, at.page)
+  switch (key.name) {
+    case 'up':
+      return at.selected > (shown[0] ?? 0) && shown.length > 0
+        ? select(at, at.selected - 1)
+        : turnTo(at, at.page - 1, frame, 'last')
+    case 'down':
+      return shown.length > 0 && at.selected < (shown.at(-1) ?? 0)
+        ? select(at, at.selected + 1)
+        : turnTo(at, at.page + 1, frame, 'first')
+    case 'pageup':
+      return turnTo(at, at.page - 1, frame, 'first')
+    case 'pagedown':
+    case 'space':
+      return turnTo(at, at.page + 1, frame, 'first')
+    case 'return':
+    case 'enter': {
+      const choice = shown.includes(at.selected) ? screen.choices[at.selected] : undefined
+      return choice ? { picked: choice.id } : turnTo(at, at.page + 1, frame, 'first')
+    }
+    default:
+      return { at }
+  }
+}
+
+/** The same position in a frame laid out anew, for instance for another window size. */
+export function moveTo(at: Position, from: Frame, to: Frame): Position {
+  if (!choicesOn(from, at.page).includes(at.selected)) {
+    const page = Math.min(at.page, to.pages.length - 1)
+    return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }
+  }
+  const page = to.pages.findIndex(({ choices }) => choices.some(({ index }) => index === at.selected))
+  return { ...at, page: Math.max(0, page), typed: '' }
+}
+
+function pressDigit(at: Position, digit: string, screen: Screen, frame: Frame): Pressed {
+  const numbers = choicesOn(frame, at.page).map((index) => String(index + 1))
+  const goesOn = numbers.some((number) => number.startsWith(at.typed + digit))
+  const typed = goesOn ? at.typed + digit : digit
+  const possible = numbers.filter((number) => number.startsWith(typed))
+  if (!possible.includes(typed)) return { at: { ...at, typed: possible.length > 0 ? typed : '' } }
+
+  const index = Number(typed) - 1
+  const choice = screen.choices[index]
+  if (possible.length === 1 && choice !== undefined) return { picked: choice.id }
+  return { at: { ...at, selected: index, typed } }
+}
+
+function select(at: Position, selected: number): Pressed {
+  return { at: { ...at, selected, typed: '' } }
+}
+
+function turnTo(at: Position, page: number, frame: Frame, which: 'first' | 'last'): Pressed {
+  if (frame.pages[page] === undefined) return { at: { ...at, typed: '' } }
+  const shown = choicesOn(frame, page)
+  const selected = (which === 'first' ? shown[0] : shown.at(-1)) ?? at.selected
+  return { at: { page, selected, typed: '' } }
+}
+
+function choicesOn(frame: Frame, page: number): number[] {
+  return frame.pages[page]?.choices.map(({ index }) => index) ?? []
+}

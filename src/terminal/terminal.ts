@@ -1,0 +1,57 @@
+import type { Block } from './layout'
+
+/** One thing that can be picked; `id` comes back, `label` is read. */
+export interface Choice {
+  readonly id: string
+  readonly label: string
+}
+
+/** A key that works on a screen besides its choices. The first one that is `isBack` is also Esc and the left arrow. */
+export interface Key {
+  readonly key: string
+  readonly id: string
+  readonly label: string
+  readonly isBack?: boolean
+}
+
+/** The words that an adapter itself needs, in the language of the screen. */
+export interface ScreenWords {
+  /** How to pick, for a screen of plain mode: "Type a number, then Enter." */
+  readonly howToPick: string
+  /** How to turn the page. */
+  readonly turnPage: (page: number, pages: number) => string
+  /** What was typed is none of the choices. */
+  readonly notAChoice: string
+  /** The window is too small to read anything in. */
+  readonly tooSmall: string
+}
+
+/** One stop of a conversation: something to read, and what can be done next. */
+export interface Screen {
+  readonly title: string
+  readonly body: readonly Block[]
+  readonly choices: readonly Choice[]
+  readonly keys: readonly Key[]
+  /** True for what was asked for; false for what only leads to it. */
+  readonly isResult: boolean
+  readonly words: ScreenWords
+}
+
+/** The only door to the person. Nothing else reads input, writes output or knows about colour. */
+export interface Terminal {
+  /** Write the result, wrapped: what was asked for, and what a pipe passes on. Goes to standard output. */
+  show(blocks: readonly Block[]): void
+  /** Write the result exactly as it is, for another program to read. Goes to standard output. */
+  print(text: string): void
+  /** Write what surrounds the result, wrapped: hints, warnings, errors. Goes to standard error. */
+  note(text: string): void
+  /**
+   * Show one screen and return the id of the choice or key that was picked. A screen with a single choice may be
+   * only read, and that choice returned. Throws `Cancelled` when the person leaves or the input ends.
+   */
+  ask(screen: Screen): Promise<string>
+  /** Let go of the input and give the screen back as it was, so the program can end. */
+  close(): void
+  /** The same at once, for a person who leaves: also wipes what stood on the screen before, and its scrollback. */
+  leave(): void
+}
