@@ -13,7 +13,10 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 const authoringApart = {
   name: 'authoring-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/authoring\/index$/ }, () => ({ path: './authoring.cjs', external: true }))
+    onResolve({ filter: /\/authoring\/index$/ }, () => ({
+      path: './authoring.cjs',
+      external: true,
+    }))
   },
 }
 
@@ -21,7 +24,10 @@ const authoringApart = {
 const noChildProcess = {
   name: 'no-child-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, () => ({ path: 'child_process', namespace: 'none' }))
+    onResolve({ filter: /^(node:)?child_process$/ }, () => ({
+      path: 'child_process',
+      namespace: 'none',
+    }))
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
   },
 }

@@ -21,7 +21,11 @@ if (isInstallOld || SOURCES.some((source) => newestIn(join(root, source)) > ageO
 
 function run(command, args) {
   // Results go to standard output; what sets the machine up is not one.
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' && command === 'npm' })
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32' && command === 'npm',
+  })
   if (status === 0) return
   if (error) console.error(error.message)
   console.error(`Setting up failed at: ${command} ${args.join(' ')}`)

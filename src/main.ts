@@ -59,18 +59,24 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
 
   let code: ExitCode = ExitCode.ok
-  const program = createProgram(spoken.words, spoken.edition.head.version, desk.terminal.print, async (act, options, isConversation) => {
-    const app: Omit<App, 'terminal'> = {
-      spoken,
-      isLocaleKnown: asked !== undefined,
-      second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
-      locales,
-      speak,
-      today: todayOf(options, now),
-    }
-    if (isConversation && !isPlain(world, options.plain ?? false)) desk.terminal = await openWindow(world)
-    code = await act({ ...app, terminal: desk.terminal })
-  })
+  const program = createProgram(
+    spoken.words,
+    spoken.edition.head.version,
+    desk.terminal.print,
+    async (act, options, isConversation) => {
+      const app: Omit<App, 'terminal'> = {
+        spoken,
+        isLocaleKnown: asked !== undefined,
+        second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
+        locales,
+        speak,
+        today: todayOf(options, now),
+      }
+      if (isConversation && !isPlain(world, options.plain ?? false))
+        desk.terminal = await openWindow(world)
+      code = await act({ ...app, terminal: desk.terminal })
+    },
+  )
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -87,7 +93,9 @@ function report(error: unknown, { terminal, spoken }: Desk, { folder }: World): 
     return ExitCode.wrongUsage
   }
   if (error instanceof DamagedError) {
-    terminal.note(spoken ? spoken.words.t('error.damaged', { file: error.file }) : wordsForDamage(folder))
+    terminal.note(
+      spoken ? spoken.words.t('error.damaged', { file: error.file }) : wordsForDamage(folder),
+    )
     return ExitCode.wrongUsage
   }
   if (spoken) terminal.note(spoken.words.t('error.bug'))
@@ -101,7 +109,9 @@ const NO_WORDS =
 
 function wordsForDamage(folder: string): string {
   try {
-    return loadLocales(folder).map(({ damagedWords }) => damagedWords).join('\n')
+    return loadLocales(folder)
+      .map(({ damagedWords }) => damagedWords)
+      .join('\n')
   } catch {
     return NO_WORDS
   }

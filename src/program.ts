@@ -30,7 +30,12 @@ export type Run = (
 ) => Promise<void>
 
 /** The command line in the words of one locale: names, arguments, flags → one function in commands/. */
-export function createProgram({ t }: Words, version: string, print: (text: string) => void, run: Run): Command {
+export function createProgram(
+  { t }: Words,
+  version: string,
+  print: (text: string) => void,
+  run: Run,
+): Command {
   const program = new Command('itin-rights')
   const json = () => program.opts<GlobalOptions>().json ?? false
   const runs = (act: (app: App) => ExitCode | Promise<ExitCode>) => run(act, program.opts())
@@ -45,7 +50,11 @@ export function createProgram({ t }: Words, version: string, print: (text: strin
     .option(`--as-of <${t('cli.value.date')}>`, t('cli.option.asOf'))
     .version(version, '-V, --version', t('cli.option.version'))
     .exitOverride()
-    .configureOutput({ writeOut: (text) => print(text.trimEnd()), writeErr: () => {}, outputError: () => {} })
+    .configureOutput({
+      writeOut: (text) => print(text.trimEnd()),
+      writeErr: () => {},
+      outputError: () => {},
+    })
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleOf(title, t) })
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand(false)
@@ -53,7 +62,9 @@ export function createProgram({ t }: Words, version: string, print: (text: strin
   const converse = () => run(ask, program.opts(), true)
   program.action(converse)
   command(program, 'ask', t('cli.command.ask'), t).action(converse)
-  command(program, 'topics', t('cli.command.topics'), t).action(() => runs((app) => topics(app, { json: json() })))
+  command(program, 'topics', t('cli.command.topics'), t).action(() =>
+    runs((app) => topics(app, { json: json() })),
+  )
   command(program, 'show', t('cli.command.show'), t)
     .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
     .action((topic: string) => runs((app) => show(app, topic, { json: json() })))
@@ -64,19 +75,29 @@ export function createProgram({ t }: Words, version: string, print: (text: strin
   command(program, 'sources', t('cli.command.sources'), t)
     .argument(`[${t('cli.value.id')}]`, t('cli.argument.source'))
     .action((id?: string) => runs((app) => sources(app, id, { json: json() })))
-  command(program, 'languages', t('cli.command.languages'), t).action(() => runs((app) => languages(app, { json: json() })))
-  command(program, 'privacy', t('cli.command.privacy'), t).action(() => runs((app) => privacy(app, { json: json() })))
-  command(program, 'about', t('cli.command.about'), t).action(() => runs((app) => about(app, { json: json() })))
+  command(program, 'languages', t('cli.command.languages'), t).action(() =>
+    runs((app) => languages(app, { json: json() })),
+  )
+  command(program, 'privacy', t('cli.command.privacy'), t).action(() =>
+    runs((app) => privacy(app, { json: json() })),
+  )
+  command(program, 'about', t('cli.command.about'), t).action(() =>
+    runs((app) => about(app, { json: json() })),
+  )
 
   const content = command(program, 'content', t('cli.command.content'), t)
   command(content, 'check', t('cli.command.contentCheck'), t)
     .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'), '.')
-    .action((folder: string) => runs((app) => check(app, { what: 'content', folder, json: json() })))
+    .action((folder: string) =>
+      runs((app) => check(app, { what: 'content', folder, json: json() })),
+    )
   const locale = command(program, 'locale', t('cli.command.locale'), t)
   command(locale, 'check', t('cli.command.localeCheck'), t)
     .argument(`[${t('cli.value.tag')}]`, t('cli.argument.locale'))
     .option(`--folder <${t('cli.value.folder')}>`, t('cli.argument.folder'), '.')
-    .action((tag: string | undefined, { folder }) => runs((app) => check(app, { what: 'locale', folder, tag, json: json() })))
+    .action((tag: string | undefined, { folder }) =>
+      runs((app) => check(app, { what: 'locale', folder, tag, json: json() })),
+    )
   return program
 }
 
@@ -90,7 +111,9 @@ export function usageErrorOf(error: CommanderError, program: Command): UserError
     case 'commander.unknownOption':
       return nearError('error.unknownOption', { option: said }, said, flagsOf(program))
     case 'commander.optionMissingArgument':
-      return new UserError('error.missingValue', { option: said.split(/[ ,]+/).find((flag) => flag.startsWith('--')) ?? said })
+      return new UserError('error.missingValue', {
+        option: said.split(/[ ,]+/).find((flag) => flag.startsWith('--')) ?? said,
+      })
     case 'commander.missingArgument':
       return new UserError('error.missingTopic')
     case 'commander.help':
@@ -115,13 +138,22 @@ function command(parent: Command, name: string, description: string, t: Words['t
     .helpCommand(false)
 }
 
-function nearError(key: string, values: Record<string, string>, typed: string, candidates: readonly string[]): UserError {
+function nearError(
+  key: string,
+  values: Record<string, string>,
+  typed: string,
+  candidates: readonly string[],
+): UserError {
   const near = findNearest(typed, candidates)
-  return near === undefined ? new UserError(key, values) : new UserError(`${key}Near`, { ...values, near })
+  return near === undefined
+    ? new UserError(key, values)
+    : new UserError(`${key}Near`, { ...values, near })
 }
 
 function flagsOf(program: Command): string[] {
-  return [program, ...program.commands].flatMap(({ options }) => options.flatMap(({ long }) => long ?? []))
+  return [program, ...program.commands].flatMap(({ options }) =>
+    options.flatMap(({ long }) => long ?? []),
+  )
 }
 
 // Commander's own headings are English.

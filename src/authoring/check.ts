@@ -21,7 +21,11 @@ export function checkContent(folder: string): Checked {
 /** Hold the words of one locale, or of all, against the base locale. Throws `UserError` for a locale that is not there. */
 export function checkLocale(folder: string, tag?: string): Checked {
   const { content, findings: unread } = loadContent(folder)
-  if (content === undefined) return { findings: unread, summary: `locale check: not all files could be read; ${countOf(unread)}` }
+  if (content === undefined)
+    return {
+      findings: unread,
+      summary: `locale check: not all files could be read; ${countOf(unread)}`,
+    }
   const tags = content.locales.map((locale) => locale.tag)
   if (tag !== undefined && !tags.includes(tag)) {
     throw new UserError('error.unknownLanguage', { tag, tags: tags.join(', ') })

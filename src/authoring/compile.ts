@@ -38,7 +38,11 @@ export function writeCompiled(content: Content, version: string, folder: string)
   writeFileSync(join(folder, 'index.json'), JSON.stringify(entries))
   for (const [index, locale] of content.locales.entries()) {
     const entry = entries[index]
-    if (entry) writeFileSync(join(folder, `${locale.tag}.jsonl`), compileLocale(content, version, entry, speak(locale)))
+    if (entry)
+      writeFileSync(
+        join(folder, `${locale.tag}.jsonl`),
+        compileLocale(content, version, entry, speak(locale)),
+      )
   }
 }
 
@@ -55,11 +59,13 @@ interface Speaker {
 function speakers(content: Content): (locale: AuthoredLocale) => Speaker {
   const base = baseOf(content)
   const words = new Map(content.locales.map((locale) => [locale.tag, wordsByFile(locale)]))
-  const sayIn = (locale: AuthoredLocale): Say => (file, key, values = {}) => {
-    const state = stateOf(locale, base, file, key)
-    const tag = spokenTag(state, locale.tag)
-    return { text: words.get(tag)?.[file].say(key, values) ?? '', locale: tag, state }
-  }
+  const sayIn =
+    (locale: AuthoredLocale): Say =>
+    (file, key, values = {}) => {
+      const state = stateOf(locale, base, file, key)
+      const tag = spokenTag(state, locale.tag)
+      return { text: words.get(tag)?.[file].say(key, values) ?? '', locale: tag, state }
+    }
   return (locale) => ({ locale, base, say: sayIn(locale), sayBase: sayIn(base) })
 }
 
@@ -78,14 +84,24 @@ function localeEntry({ tag, meta }: AuthoredLocale, { say }: Speaker): LocaleEnt
   }
 }
 
-function compileLocale(content: Content, version: string, entry: LocaleEntry, speaker: Speaker): string {
+function compileLocale(
+  content: Content,
+  version: string,
+  entry: LocaleEntry,
+  speaker: Speaker,
+): string {
   const { base } = speaker
   const sources = sourcesById(content)
   const topics = content.topics.map((topic) => compileTopic(topic, content, sources, speaker))
   const parts: [name: string, value: unknown][] = [
     ['topics', topics.map(({ number, id, title, depths }) => ({ number, id, title, depths }))],
     ['flow', compileFlow(content)],
-    ['flow-words', Object.fromEntries(Object.keys(base.words.flow).map((key) => [key, speaker.say('flow', key)]))],
+    [
+      'flow-words',
+      Object.fromEntries(
+        Object.keys(base.words.flow).map((key) => [key, speaker.say('flow', key)]),
+      ),
+    ],
     ['help', content.help.map((help) => compileHelp(help, sources, speaker))],
     ['sources', [...sources.values()]],
     ['counts', countStates(speaker.locale, base)],
@@ -107,14 +123,22 @@ function compileLocale(content: Content, version: string, entry: LocaleEntry, sp
     pack: content.pack,
     // Messages keep their placeholders: their values are only known while the program runs.
     messages: Object.fromEntries(
-      Object.entries(base.words.ui).map(([key, text]) => [key, speaker.locale.words.ui[key] || text]),
+      Object.entries(base.words.ui).map(([key, text]) => [
+        key,
+        speaker.locale.words.ui[key] || text,
+      ]),
     ),
     parts: places,
   }
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`
 }
 
-function compileTopic(topic: AuthoredTopic, content: Content, sources: ReadonlyMap<string, Source>, speaker: Speaker): Topic {
+function compileTopic(
+  topic: AuthoredTopic,
+  content: Content,
+  sources: ReadonlyMap<string, Source>,
+  speaker: Speaker,
+): Topic {
   const { number, id, dispute, related, help, entries, page } = topic
   const part = (written: AuthoredTopic['short'][number]): TopicPart => {
     if (typeof written !== 'string') {
@@ -124,7 +148,9 @@ function compileTopic(topic: AuthoredTopic, content: Content, sources: ReadonlyM
     if (claim === undefined) throw new Error(`the rules let no unknown claim through: ${written}`)
     return { kind: 'claim', claim: compileClaim(claim, content, sources, speaker) }
   }
-  const parts = Object.fromEntries(DEPTHS.map((depth) => [depth, topic[depth].map(part)])) as Record<Depth, TopicPart[]>
+  const parts = Object.fromEntries(
+    DEPTHS.map((depth) => [depth, topic[depth].map(part)]),
+  ) as Record<Depth, TopicPart[]>
   return {
     number,
     id,
@@ -140,7 +166,12 @@ function compileTopic(topic: AuthoredTopic, content: Content, sources: ReadonlyM
   }
 }
 
-function compileClaim(claim: AuthoredClaim, content: Content, sources: ReadonlyMap<string, Source>, { say, sayBase }: Speaker): Claim {
+function compileClaim(
+  claim: AuthoredClaim,
+  content: Content,
+  sources: ReadonlyMap<string, Source>,
+  { say, sayBase }: Speaker,
+): Claim {
   const { id, kind, risk, confidence, status, asOf, checkedOn, reviewBy, values, vetted } = claim
   const successor = claim.supersededBy
   return {
@@ -158,7 +189,9 @@ function compileClaim(claim: AuthoredClaim, content: Content, sources: ReadonlyM
       return source === undefined ? [] : [{ source, ...(at !== undefined && { at }) }]
     }),
     ...(successor && { supersededBy: { id: successor, topic: homeOf(successor, content) } }),
-    ...(claim.withdrawnOn && { withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`) } }),
+    ...(claim.withdrawnOn && {
+      withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`) },
+    }),
     vetted,
   }
 }
@@ -171,7 +204,11 @@ function homeOf(claim: string, { topics }: Content): number {
   return home.number
 }
 
-function compileHelp(entry: AuthoredHelp, sources: ReadonlyMap<string, Source>, { say, base }: Speaker): HelpEntry {
+function compileHelp(
+  entry: AuthoredHelp,
+  sources: ReadonlyMap<string, Source>,
+  { say, base }: Speaker,
+): HelpEntry {
   const { id, values, phones, urlShort, dial, reaches, sources: cited, ...rest } = entry
   const text = (part: string) => say('help', `${id}.${part}`, values)
   const isWritten = (part: string) => base.words.help[`${id}.${part}`] !== undefined
@@ -184,7 +221,10 @@ function compileHelp(entry: AuthoredHelp, sources: ReadonlyMap<string, Source>, 
     limit: text('limit'),
     ...(isWritten('languages') && { languages: text('languages') }),
     ...(isWritten('hours') && { hours: text('hours') }),
-    phones: phones.map(({ label, ...phone }) => ({ ...phone, ...(label && { label: text('phoneLabel') }) })),
+    phones: phones.map(({ label, ...phone }) => ({
+      ...phone,
+      ...(label && { label: text('phoneLabel') }),
+    })),
     ...(urlShort && { urlShort }),
     ...(dial && { dial }),
     ...(reaches && { reaches }),
@@ -194,12 +234,25 @@ function compileHelp(entry: AuthoredHelp, sources: ReadonlyMap<string, Source>, 
 
 function compileFlow({ flow }: Content): Flow {
   const questions = Object.entries(flow.questions).map(([id, { ask = id, choices }]) => {
-    return [id, { id, ask, choices: choices.map(({ id: choice, to, skip }) => ({ id: choice, to, isSkip: skip })) }] as const
+    return [
+      id,
+      {
+        id,
+        ask,
+        choices: choices.map(({ id: choice, to, skip }) => ({ id: choice, to, isSkip: skip })),
+      },
+    ] as const
   })
-  const outcomes = Object.entries(flow.outcomes).map(([id, { words = id, topics, help, helpFirst }]) => {
-    return [id, { id, words, topics, help, helpFirst }] as const
-  })
-  return { start: flow.start, questions: Object.fromEntries(questions), outcomes: Object.fromEntries(outcomes) }
+  const outcomes = Object.entries(flow.outcomes).map(
+    ([id, { words = id, topics, help, helpFirst }]) => {
+      return [id, { id, words, topics, help, helpFirst }] as const
+    },
+  )
+  return {
+    start: flow.start,
+    questions: Object.fromEntries(questions),
+    outcomes: Object.fromEntries(outcomes),
+  }
 }
 
 function sourcesById({ sources }: Content): Map<string, Source> {

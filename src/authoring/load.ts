@@ -2,7 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { UserError } from '../errors'
-import { type AuthoredLocale, BASE, type Content, FILES, WORD_FILES, type WordFile } from './content'
+import {
+  type AuthoredLocale,
+  BASE,
+  type Content,
+  FILES,
+  WORD_FILES,
+  type WordFile,
+} from './content'
 import type { Finding } from './finding'
 import { type LineOf, readFile } from './read'
 import {
@@ -74,7 +81,8 @@ function loadLocale(
 ): AuthoredLocale | undefined {
   const meta = read(`locales/${tag}/_meta.json`, metaShape)
   const words = {} as Record<WordFile, Record<string, string>>
-  for (const file of WORD_FILES) words[file] = read(`locales/${tag}/${file}.json`, messagesShape) ?? {}
+  for (const file of WORD_FILES)
+    words[file] = read(`locales/${tag}/${file}.json`, messagesShape) ?? {}
   const name = `locales/${tag}/_status.json`
   // A new locale has no records yet; every translation in it is a draft.
   const status = existsSync(join(folder, name)) ? read(name, statusShape) : {}

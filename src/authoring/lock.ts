@@ -20,7 +20,11 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
   const { content, findings } = loadContent(folder)
   if (content === undefined) return { recorded: 0, findings }
   const locale = content.locales.find((one) => one.tag === tag)
-  if (locale === undefined) throw new UserError('error.unknownLanguage', { tag, tags: content.locales.map((one) => one.tag).join(', ') })
+  if (locale === undefined)
+    throw new UserError('error.unknownLanguage', {
+      tag,
+      tags: content.locales.map((one) => one.tag).join(', '),
+    })
 
   const base = baseOf(content)
   let recorded = 0
@@ -36,7 +40,9 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
       }
     }
   }
-  const lines = Object.entries(status).map(([id, record]) => `  ${JSON.stringify(id)}: ${JSON.stringify(record)}`)
+  const lines = Object.entries(status).map(
+    ([id, record]) => `  ${JSON.stringify(id)}: ${JSON.stringify(record)}`,
+  )
   writeFileSync(join(folder, `locales/${tag}/_status.json`), `{\n${lines.join(',\n')}\n}\n`)
   return { recorded, findings: [] }
 }

@@ -25,23 +25,34 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
 
   let text: string
   try {
-    if (statSync(path).size > LARGEST) return fail('The file is larger than 5 MB. Split it or take out what does not belong.')
+    if (statSync(path).size > LARGEST)
+      return fail('The file is larger than 5 MB. Split it or take out what does not belong.')
     text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return fail(isMissing ? 'The file is missing.' : 'The file is not UTF-8 text. Save it as UTF-8.')
+    return fail(
+      isMissing ? 'The file is missing.' : 'The file is not UTF-8 text. Save it as UTF-8.',
+    )
   }
 
   const lines = new LineCounter()
   // JSON is YAML too, so one reader gives lines and duplicate keys for both.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineOf: LineOf = (keys) => {
-    const node = document.getIn(keys as unknown[], true) as { range?: [number, number, number] } | undefined
+    const node = document.getIn(keys as unknown[], true) as
+      | { range?: [number, number, number] }
+      | undefined
     return node?.range ? lines.linePos(node.range[0]).line : undefined
   }
   if (document.errors.length > 0) {
     const findings = document.errors.map(({ message, pos }): Finding => {
-      return { file: name, line: lines.linePos(pos[0]).line, severity: 'error', rule: 'readable', message }
+      return {
+        file: name,
+        line: lines.linePos(pos[0]).line,
+        severity: 'error',
+        rule: 'readable',
+        message,
+      }
     })
     return { value: undefined, findings, lineOf }
   }
@@ -50,7 +61,13 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
   if (parsed.success) return { value: parsed.data, findings: [], lineOf }
   const findings = parsed.error.issues.map((issue): Finding => {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
-    return { file: name, line: lineOf(issue.path), severity: 'error', rule: 'shape', message: `${where}${issue.message}` }
+    return {
+      file: name,
+      line: lineOf(issue.path),
+      severity: 'error',
+      rule: 'shape',
+      message: `${where}${issue.message}`,
+    }
   })
   return { value: undefined, findings, lineOf }
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { findDay } from '../content/day'
 
-const id = z.string().regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and dashes.')
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and dashes.')
 const sourceId = z.string().regex(/^[A-Z][0-9]{2}$/, 'A source id is a letter and two digits.')
 
 const scalar = z.union([z.string(), z.number()]).transform(String)
-const day = z.string().refine((text) => findDay(text) !== undefined, 'Write a real day as YYYY-MM-DD.')
+const day = z
+  .string()
+  .refine((text) => findDay(text) !== undefined, 'Write a real day as YYYY-MM-DD.')
 const partialDate = scalar.refine(isPartialDate, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
 const dateOrRange = scalar.refine(
   (text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate),
@@ -98,7 +102,9 @@ export const helpShape = z.record(
     independence: z.enum(['independent', 'government', 'government-abroad', 'paid']),
     reaches: z.literal('independent').optional(),
     operator: z.string(),
-    cost: z.enum(['free', 'free-or-small-fee', 'free-or-low-cost', 'usually-a-fee', 'paid']).nullable(),
+    cost: z
+      .enum(['free', 'free-or-small-fee', 'free-or-low-cost', 'usually-a-fee', 'paid'])
+      .nullable(),
     url: z.url({ protocol: /^https$/ }).nullable(),
     urlShort: z.string().optional(),
     phones: z
@@ -121,12 +127,19 @@ export const helpShape = z.record(
 )
 
 export const dangerShape = z.strictObject({
-  numbers: z.array(z.strictObject({ e164, display: z.string(), also: z.string().optional(), why: z.string() })),
+  numbers: z.array(
+    z.strictObject({ e164, display: z.string(), also: z.string().optional(), why: z.string() }),
+  ),
   spoofed: z.array(z.strictObject({ e164, display: z.string(), why: z.string() })).default([]),
   exchange: z.string().regex(/^\d{3}$/),
   domains: z.array(z.strictObject({ domain: z.string(), why: z.string() })),
   mislabels: z.array(
-    z.strictObject({ e164, display: z.string(), onlyFor: z.string().nullable().optional(), why: z.string().optional() }),
+    z.strictObject({
+      e164,
+      display: z.string(),
+      onlyFor: z.string().nullable().optional(),
+      why: z.string().optional(),
+    }),
   ),
 })
 
@@ -135,7 +148,12 @@ export const messagesShape = z.record(z.string(), z.string())
 export const metaShape = z.strictObject({
   name: z.string().min(1),
   dir: z.enum(['ltr', 'rtl']),
-  formats: z.string().refine((tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0, 'Not a locale that dates can be written in.'),
+  formats: z
+    .string()
+    .refine(
+      (tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0,
+      'Not a locale that dates can be written in.',
+    ),
   fallback: z.string().nullable(),
 })
 
@@ -150,5 +168,8 @@ export const statusShape = z.record(
 )
 
 function isPartialDate(text: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(text) && findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
+  return (
+    /^\d{4}(-\d{2}){0,2}$/.test(text) &&
+    findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
+  )
 }

@@ -10,8 +10,19 @@ export function about({ spoken, terminal }: App, { json }: { json: boolean }): E
   if (json) {
     const { checkedOn, evidenceUntil } = pack
     terminal.print(
-      renderJson({ version, checkedOn, evidenceUntil, locale: locale.tag, messages: edition.counts(), attorneyReview: null }),
+      renderJson({
+        version,
+        checkedOn,
+        evidenceUntil,
+        locale: locale.tag,
+        messages: edition.counts(),
+        attorneyReview: null,
+      }),
     )
-  } else terminal.show([{ text: words.t('about.title'), look: 'heading' }, ...aboutBlocks(edition, words)])
+  } else
+    terminal.show([
+      { text: words.t('about.title'), look: 'heading' },
+      ...aboutBlocks(edition, words),
+    ])
   return ExitCode.ok
 }

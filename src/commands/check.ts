@@ -11,10 +11,12 @@ export interface CheckOptions {
 }
 
 /** Hold content or locale files against their rules. Speaks English: it is for those who write. */
-export async function check({ terminal }: App, { json, what, folder, tag }: CheckOptions): Promise<ExitCode> {
+export async function check(
+  { terminal }: App,
+  { json, what, folder, tag }: CheckOptions,
+): Promise<ExitCode> {
   const { checkContent, checkLocale } = await import('../authoring/index')
-  const { findings, summary } =
-    what === 'content' ? checkContent(folder) : checkLocale(folder, tag)
+  const { findings, summary } = what === 'content' ? checkContent(folder) : checkLocale(folder, tag)
 
   if (json) terminal.print(renderJson({ findings }))
   else {

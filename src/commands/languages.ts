@@ -3,11 +3,16 @@ import { ExitCode } from '../errors'
 import { localeFields, renderJson } from '../render/json'
 
 /** List the languages of this copy, each with how far its translation can be trusted. */
-export function languages({ locales, speak, spoken, terminal }: App, { json }: { json: boolean }): ExitCode {
+export function languages(
+  { locales, speak, spoken, terminal }: App,
+  { json }: { json: boolean },
+): ExitCode {
   const { t } = spoken.words
   const rows = locales.map((entry) => ({ entry, counts: speak(entry.tag).edition.counts() }))
   if (json) {
-    terminal.print(renderJson({ languages: rows.map(({ entry, counts }) => localeFields(entry, counts)) }))
+    terminal.print(
+      renderJson({ languages: rows.map(({ entry, counts }) => localeFields(entry, counts)) }),
+    )
     return ExitCode.ok
   }
 

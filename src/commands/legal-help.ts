@@ -1,10 +1,10 @@
 import type { App } from '../app'
 import type { Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
-import { findNearest } from './nearest'
 import { helpBlocks } from '../render/help-text'
 import { viewHelp } from '../render/help-view'
 import { helpFields, renderJson } from '../render/json'
+import { findNearest } from './nearest'
 
 export interface LegalHelpOptions {
   readonly json: boolean
@@ -18,7 +18,10 @@ export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): Ex
   const { t, say } = spoken.words
   const code = state === undefined ? undefined : getState(state)
   const needs = need === undefined ? NEEDS : [getNeed(need)]
-  const groups = needs.map((one) => ({ need: one, entries: viewHelp(spoken.edition.help(), one, today) }))
+  const groups = needs.map((one) => ({
+    need: one,
+    entries: viewHelp(spoken.edition.help(), one, today),
+  }))
 
   if (json) {
     terminal.print(
@@ -33,7 +36,9 @@ export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): Ex
 
   terminal.show([
     { text: t('help.intro') },
-    ...(code === undefined ? [] : [{ text: t('help.nationalOnly', { state: code }), look: 'notice' as const }]),
+    ...(code === undefined
+      ? []
+      : [{ text: t('help.nationalOnly', { state: code }), look: 'notice' as const }]),
     ...groups.flatMap(({ need: one, entries }) => [
       { text: say(`need.${one}`), look: 'heading' as const },
       ...entries.flatMap((entry) => helpBlocks(entry, spoken.words)),
@@ -46,7 +51,8 @@ const NEEDS: readonly Need[] = ['tax-help', 'immigration-legal-help']
 
 function getNeed(typed: string): Need {
   const found = NEEDS.find((need) => need === typed.toLowerCase())
-  if (found === undefined) throw new UserError('error.unknownNeed', { need: typed, needs: NEEDS.join(', ') })
+  if (found === undefined)
+    throw new UserError('error.unknownNeed', { need: typed, needs: NEEDS.join(', ') })
   return found
 }
 
@@ -61,4 +67,6 @@ function getState(typed: string): string {
 
 // Postal codes: the fifty states, the District of Columbia and the territories.
 const STATES =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(' ')
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(
+    ' ',
+  )

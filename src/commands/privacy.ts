@@ -23,7 +23,10 @@ export function privacy({ spoken, terminal }: App, { json }: { json: boolean }):
   const lines = (keys: readonly MessageKey[]) => keys.map((key) => ({ text: t(key) }))
   if (json) {
     terminal.print(
-      renderJson({ touches: TOUCHED.map((key) => t(key)), cannotHide: CANNOT_HIDE.map((key) => t(key)) }),
+      renderJson({
+        touches: TOUCHED.map((key) => t(key)),
+        cannotHide: CANNOT_HIDE.map((key) => t(key)),
+      }),
     )
     return ExitCode.ok
   }

@@ -1,11 +1,11 @@
 import type { App, Spoken } from '../app'
 import { DEPTHS } from '../content/types'
 import { ExitCode, UserError } from '../errors'
-import { findNearest } from './nearest'
 import { aboutBlocks } from '../render/about-text'
 import { renderJson, topicFields } from '../render/json'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from '../render/topic-text'
 import { viewTopic } from '../render/topic-view'
+import { findNearest } from './nearest'
 
 /** Print one topic whole, with its sources. Throws `UserError` for a topic that does not exist. */
 export function show(app: App, wanted: string, { json }: { json: boolean }): ExitCode {
@@ -34,7 +34,9 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
     ...titleBlocks(view),
     ...topicBlocks(view, words),
     ...(view.page === 'about' ? aboutBlocks(edition, words) : []),
-    ...(sources.length > 0 ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources] : []),
+    ...(sources.length > 0
+      ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources]
+      : []),
     ...(related.length > 0 ? [{ text: t('topic.related'), look: 'heading' as const }] : []),
     ...related.map((other) => ({ text: `${other.number}  ${other.title.text}`, isTight: true })),
   ])
@@ -48,7 +50,10 @@ function findNumber(wanted: string, { edition }: Spoken): number {
   const topics = edition.topics()
   const found = topics.find(({ id }) => id === wanted.toLowerCase())
   if (found !== undefined) return found.number
-  const near = findNearest(wanted, topics.map(({ id }) => id))
+  const near = findNearest(
+    wanted,
+    topics.map(({ id }) => id),
+  )
   if (near !== undefined) throw new UserError('error.unknownTopicNear', { topic: wanted, near })
   throw new UserError('error.unknownTopic', { topic: wanted })
 }

@@ -1,15 +1,24 @@
 import type { App } from '../app'
 import { ExitCode, UserError } from '../errors'
-import { findNearest } from './nearest'
 import { renderJson, sourceFields } from '../render/json'
 import { sourceBlocks } from '../render/source-text'
+import { findNearest } from './nearest'
 
 /** Print the register of sources, or the one with that id. Throws `UserError` for an id that none has. */
-export function sources({ spoken, terminal }: App, id: string | undefined, { json }: { json: boolean }): ExitCode {
+export function sources(
+  { spoken, terminal }: App,
+  id: string | undefined,
+  { json }: { json: boolean },
+): ExitCode {
   const { edition, words } = spoken
   const all = edition.sources()
-  const found = id === undefined ? all : all.filter((source) => source.id.toLowerCase() === id.toLowerCase())
-  if (id !== undefined && found.length === 0) throw unknownSource(id, all.map((source) => source.id))
+  const found =
+    id === undefined ? all : all.filter((source) => source.id.toLowerCase() === id.toLowerCase())
+  if (id !== undefined && found.length === 0)
+    throw unknownSource(
+      id,
+      all.map((source) => source.id),
+    )
 
   if (json) terminal.print(renderJson({ sources: found.map(sourceFields) }))
   else terminal.show(found.flatMap((source) => sourceBlocks(source.id, source, words)))

@@ -17,7 +17,9 @@ export function topics({ spoken, second, terminal }: App, { json }: { json: bool
       const under = others?.find((other) => other.number === number)?.title
       return [
         { text: `${number}  ${title.text}`, isTight: true },
-        ...(under && under.locale !== title.locale ? [{ text: under.text, indent: 4, isTight: true }] : []),
+        ...(under && under.locale !== title.locale
+          ? [{ text: under.text, indent: 4, isTight: true }]
+          : []),
       ]
     }),
   )

@@ -32,7 +32,14 @@ export interface Source {
   readonly noUrl?: 'not-seen' | 'withheld'
   /** One day, or a range with "/"; null when the source shows no date. */
   readonly published: string | null
-  readonly dateKind: 'published' | 'about' | 'current' | 'updated' | 'revised' | 'quoted' | 'imprint'
+  readonly dateKind:
+    | 'published'
+    | 'about'
+    | 'current'
+    | 'updated'
+    | 'revised'
+    | 'quoted'
+    | 'imprint'
 }
 
 /** A place in a source that carries a claim. */

@@ -7,7 +7,12 @@ export type Place =
   | { readonly kind: 'welcome' }
   | { readonly kind: 'question'; readonly question: FlowQuestion }
   | { readonly kind: 'outcome'; readonly outcome: FlowOutcome }
-  | { readonly kind: 'topic'; readonly outcome: FlowOutcome; readonly number: number; readonly deeper: number }
+  | {
+      readonly kind: 'topic'
+      readonly outcome: FlowOutcome
+      readonly number: number
+      readonly deeper: number
+    }
   | { readonly kind: 'help'; readonly outcome: FlowOutcome; readonly need: Need }
   | { readonly kind: 'sources'; readonly of: Place }
 

@@ -9,7 +9,8 @@ export function formatDate(written: string, formats: string): string {
     timeZone: 'UTC',
     ...FIELDS[Math.min(from.length, to?.length ?? from.length)],
   })
-  const text = to === undefined ? format.format(dateOf(from)) : format.formatRange(dateOf(from), dateOf(to))
+  const text =
+    to === undefined ? format.format(dateOf(from)) : format.formatRange(dateOf(from), dateOf(to))
   // Some versions of Node put thin spaces around a dash, which old consoles show as boxes.
   return text.replace(/[\u2009\u202f]/g, ' ')
 }

@@ -21,7 +21,11 @@ export interface Words {
 }
 
 /** Reads `{{on, date}}`, `{{count, number}}` and `{{amount, usd}}` in the messages. Nesting and markup are off. */
-export function wordsOf(locale: string, formats: string, messages: Readonly<Record<string, string>>): Words {
+export function wordsOf(
+  locale: string,
+  formats: string,
+  messages: Readonly<Record<string, string>>,
+): Words {
   const i18n = createInstance()
   i18n.init({
     lng: locale,

@@ -12,7 +12,18 @@ export function aboutBlocks({ head, counts }: Edition, { t, date }: Words): Bloc
     t('about.checkedOn', { on: date(head.pack.checkedOn) }),
     t('about.evidence', { on: date(head.pack.evidenceUntil) }),
     t('about.notReviewed'),
-    ...(isBase ? [] : [t('about.translation', { all: original + draft + checked + reviewed + stale + missing, draft, checked, reviewed, stale, missing })]),
+    ...(isBase
+      ? []
+      : [
+          t('about.translation', {
+            all: original + draft + checked + reviewed + stale + missing,
+            draft,
+            checked,
+            reviewed,
+            stale,
+            missing,
+          }),
+        ]),
     t('about.article'),
     t('about.mistake'),
     t('about.licence'),

@@ -9,14 +9,18 @@ export function helpBlocks({ entry, isOld }: HelpEntryView, words: Words): Block
   const line = (text: string): Block => ({ text, isTight: true, indent: 2 })
   const reaches = entry.reaches ? [line(t('help.reachesIndependent'))] : []
   const cost = entry.cost ? [line(t('help.cost', { cost: t(`cost.${entry.cost}`) }))] : []
-  const languages = entry.languages ? [line(t('help.languages', { languages: entry.languages.text }))] : []
+  const languages = entry.languages
+    ? [line(t('help.languages', { languages: entry.languages.text }))]
+    : []
   const hours = entry.hours ? [line(t('help.hours', { hours: entry.hours.text }))] : []
   const addresses = [entry.urlShort, entry.url].filter((url) => url != null)
   const isCallable = entry.phones.length > 0 || entry.dial !== undefined
 
   return [
     { text: entry.name.text, look: 'heading' },
-    line(t('help.runBy', { kind: t(`independence.${entry.independence}`), operator: entry.operator })),
+    line(
+      t('help.runBy', { kind: t(`independence.${entry.independence}`), operator: entry.operator }),
+    ),
     ...reaches,
     line(entry.does.text),
     line(t('help.forWhom', { whom: entry.forWhom.text })),
@@ -27,12 +31,16 @@ export function helpBlocks({ entry, isOld }: HelpEntryView, words: Words): Block
     ...hours,
     ...addresses.map((text): Block => ({ ...line(text), look: 'address' })),
     line(t('help.limit', { limit: entry.limit.text })),
-    line(t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', { on: date(entry.verifiedOn) })),
+    line(
+      t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', { on: date(entry.verifiedOn) }),
+    ),
     ...(isOld ? [{ ...line(t('help.isOld')), look: 'notice' as const }] : []),
   ]
 }
 
 function phoneText({ display, kind, label }: Phone, { t }: Words): string {
   if (kind === 'tty') return t('help.tty', { number: display })
-  return label ? t('help.phoneWithLabel', { number: display, label: label.text }) : t('help.phone', { number: display })
+  return label
+    ? t('help.phoneWithLabel', { number: display, label: label.text })
+    : t('help.phone', { number: display })
 }

@@ -8,7 +8,11 @@ export interface HelpEntryView {
 }
 
 /** The entries for a need: independent help first, then government, paid last; within each as the content has them. */
-export function viewHelp(entries: readonly HelpEntry[], need: Need, today: PartialDate): HelpEntryView[] {
+export function viewHelp(
+  entries: readonly HelpEntry[],
+  need: Need,
+  today: PartialDate,
+): HelpEntryView[] {
   return entries
     .filter((entry) => entry.need === need)
     .sort((one, other) => rankOf(one) - rankOf(other))

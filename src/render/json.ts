@@ -1,4 +1,11 @@
-import type { HelpEntry, LocaleEntry, Said, Source, TopicEntry, TranslationCounts } from '../content/types'
+import type {
+  HelpEntry,
+  LocaleEntry,
+  Said,
+  Source,
+  TopicEntry,
+  TranslationCounts,
+} from '../content/types'
 import type { HelpEntryView } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
 
@@ -10,8 +17,14 @@ export function renderJson(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2)
 }
 
-export function topicsFields(locale: string, topics: readonly TopicEntry[]): Record<string, unknown> {
-  return { locale, topics: topics.map(({ number, id, title }) => ({ number, id, title: title.text })) }
+export function topicsFields(
+  locale: string,
+  topics: readonly TopicEntry[],
+): Record<string, unknown> {
+  return {
+    locale,
+    topics: topics.map(({ number, id, title }) => ({ number, id, title: title.text })),
+  }
 }
 
 export function topicFields(locale: string, view: TopicView): Record<string, unknown> {
@@ -49,12 +62,20 @@ export function sourceFields(source: Source): Record<string, unknown> {
   return { id, kind, publisher, copyAt, title, url, published, dateKind }
 }
 
-export function localeFields(entry: LocaleEntry, counts: TranslationCounts): Record<string, unknown> {
+export function localeFields(
+  entry: LocaleEntry,
+  counts: TranslationCounts,
+): Record<string, unknown> {
   const { tag, name, dir } = entry
   return { tag, name, dir, messages: counts }
 }
 
-function claimFields({ claim, texts, isUnconfirmed, citations }: ClaimView): Record<string, unknown> {
+function claimFields({
+  claim,
+  texts,
+  isUnconfirmed,
+  citations,
+}: ClaimView): Record<string, unknown> {
   const { id, said, kind, risk, confidence, status, asOf, checkedOn, reviewBy, vetted } = claim
   return {
     id,
@@ -81,4 +102,11 @@ function weakestOf({ name, does, forWhom, limit }: HelpEntry): Said['state'] {
   return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
 }
 
-const WEAKEST_FIRST: readonly Said['state'][] = ['missing', 'stale', 'draft', 'checked', 'reviewed', 'original']
+const WEAKEST_FIRST: readonly Said['state'][] = [
+  'missing',
+  'stale',
+  'draft',
+  'checked',
+  'reviewed',
+  'original',
+]

@@ -18,7 +18,11 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Screen {
   return {
     title: `${view.number}  ${view.titles.map(({ text }) => text).join(' / ')}`,
     body: view.page === 'about' ? aboutBlocks(edition, words) : topicBlocks(view, words),
-    choices: [...onward(place, speaking), ...helpChoices(place.outcome.help, words), ...endings(speaking)],
+    choices: [
+      ...onward(place, speaking),
+      ...helpChoices(place.outcome.help, words),
+      ...endings(speaking),
+    ],
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
     isResult: true,
     words: screenWords(words),
@@ -78,9 +82,16 @@ function onward({ outcome, number, deeper }: TopicPlace, { edition, words }: Spe
   const follower = outcome.topics[outcome.topics.indexOf(number) + 1]
   const next = topics.find((topic) => topic.number === follower)
   return [
-    ...(depth ? [{ id: PICK.more, label: words.t(depth === 'details' ? 'topic.details' : 'topic.more') }] : []),
+    ...(depth
+      ? [{ id: PICK.more, label: words.t(depth === 'details' ? 'topic.details' : 'topic.more') }]
+      : []),
     ...(next
-      ? [{ id: PICK.topic(next.number), label: words.t('topic.next', { title: next.title.text, topic: next.number }) }]
+      ? [
+          {
+            id: PICK.topic(next.number),
+            label: words.t('topic.next', { title: next.title.text, topic: next.number }),
+          },
+        ]
       : []),
   ]
 }

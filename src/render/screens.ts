@@ -64,7 +64,9 @@ function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Spea
     title: textOf(said, `${ask}.title`),
     body: [
       ...(said[`${ask}.text`] ? [{ text: textOf(said, `${ask}.text`) }] : []),
-      ...items.map((key, index): Block => ({ text: `- ${textOf(said, key)}`, isTight: index > 0 })),
+      ...items.map(
+        (key, index): Block => ({ text: textOf(said, key), mark: '- ', isTight: index > 0 }),
+      ),
     ],
     choices: choices.map(({ id }) => ({ id, label: textOf(said, `${ask}.choice.${id}`) })),
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
@@ -77,9 +79,12 @@ function outcomeScreen(outcome: FlowOutcome, { edition, words }: Speaking): Scre
   const { t } = words
   const said = edition.flowWords()
   const topics = edition.topics()
-  const read = outcome.topics.flatMap((wanted) => topics.filter(({ number }) => number === wanted)).map(
-    ({ number, title }) => ({ id: PICK.topic(number), label: t('outcome.read', { title: title.text, topic: number }) }),
-  )
+  const read = outcome.topics
+    .flatMap((wanted) => topics.filter(({ number }) => number === wanted))
+    .map(({ number, title }) => ({
+      id: PICK.topic(number),
+      label: t('outcome.read', { title: title.text, topic: number }),
+    }))
   const help = helpChoices(outcome.help, words)
   return {
     title: textOf(said, `outcome.${outcome.words}.title`),

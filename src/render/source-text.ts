@@ -16,8 +16,12 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   const who =
     source.copyAt === undefined ? publisher : t('source.copyAt', { publisher, site: source.copyAt })
   const line = t('source.line', { mark, who, title: source.title, date: sourceDate(source, words) })
-  const address = source.url ?? t(source.noUrl === 'withheld' ? 'source.withheld' : 'source.notSeen')
-  return [{ text: line }, { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) }]
+  const address =
+    source.url ?? t(source.noUrl === 'withheld' ? 'source.withheld' : 'source.notSeen')
+  return [
+    { text: line },
+    { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) },
+  ]
 }
 
 /** When the source was published, or what else its date says, or that it shows none. */

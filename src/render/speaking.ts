@@ -18,7 +18,10 @@ export interface Speaking {
 export const KEY = { back: ':back', leave: ':leave', again: ':again', done: ':done' } as const
 
 /** The keys of a screen; the letters are the same in every language, so that a navigator knows them in all. */
-export function keysOf({ t }: Words, which: readonly ('back' | 'language' | 'sources' | 'leave')[]): Key[] {
+export function keysOf(
+  { t }: Words,
+  which: readonly ('back' | 'language' | 'sources' | 'leave')[],
+): Key[] {
   const all = {
     back: { key: 'b', id: KEY.back, label: t('key.back'), isBack: true },
     language: { key: 'l', id: PICK.language, label: t('key.language') },
@@ -32,7 +35,9 @@ export function keysOf({ t }: Words, which: readonly ('back' | 'language' | 'sou
 export function screenWords({ t }: Words): ScreenWords {
   return {
     howToPick: t('screen.howToPick'),
-    turnPage: (page, pages) => t('screen.turnPage', { page, pages }),
+    howToPickHere: t('screen.howToPickHere'),
+    turnPage: (page, pages) =>
+      t(page < pages ? 'screen.turnPage' : 'screen.turnLastPage', { page, pages }),
     notAChoice: t('screen.notAChoice'),
     tooSmall: t('screen.tooSmall'),
   }

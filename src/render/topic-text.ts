@@ -30,7 +30,11 @@ export function topicSourceBlocks({ sources }: TopicView, words: Words): Block[]
 }
 
 function headingBlocks({ texts }: HeadingView): Block[] {
-  return texts.map(({ text }, index) => ({ text, look: 'heading', ...(index > 0 && { isTight: true }) }))
+  return texts.map(({ text }, index) => ({
+    text,
+    look: 'heading',
+    ...(index > 0 && { isTight: true }),
+  }))
 }
 
 function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, words: Words): Block[] {
@@ -38,25 +42,45 @@ function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, word
   const before = isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []
   const said = texts.map((text) => markedText(text, words))
   const sources = citations.map((citation) => citationText(citation, words)).join('; ')
-  const after = [t('claim.sources', { kind: t(`kind.${claim.kind}`), sources }), ...statusLines(claim, words)]
+  const after = [
+    t('claim.sources', { kind: t(`kind.${claim.kind}`), sources }),
+    ...statusLines(claim, words),
+  ]
 
   return [
     ...before.map((text, index): Block => ({ text, look: 'notice', isTight: index > 0 })),
-    ...said.map((text, index): Block => ({ text, isTight: before.length + index > 0, indent: index === 0 ? 0 : 2 })),
+    ...said.map(
+      (text, index): Block => ({
+        text,
+        isTight: before.length + index > 0,
+        indent: index === 0 ? 0 : 2,
+      }),
+    ),
     ...after.map((text): Block => ({ text, isTight: true, indent: 4 })),
   ]
 }
 
-function statusLines({ status, supersededBy, withdrawn }: ClaimView['claim'], { t, date }: Words): string[] {
+function statusLines(
+  { status, supersededBy, withdrawn }: ClaimView['claim'],
+  { t, date }: Words,
+): string[] {
   switch (status) {
     case 'current':
       return []
     case 'disputed':
       return [t('status.disputed')]
     case 'superseded':
-      return [supersededBy ? t('status.supersededBy', { topic: supersededBy.topic }) : t('status.superseded')]
+      return [
+        supersededBy
+          ? t('status.supersededBy', { topic: supersededBy.topic })
+          : t('status.superseded'),
+      ]
     case 'withdrawn':
-      return [withdrawn ? t('status.withdrawnOn', { on: date(withdrawn.on), why: withdrawn.why.text }) : t('status.withdrawn')]
+      return [
+        withdrawn
+          ? t('status.withdrawnOn', { on: date(withdrawn.on), why: withdrawn.why.text })
+          : t('status.withdrawn'),
+      ]
   }
 }
 

@@ -77,7 +77,10 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     topic.parts[depth].map((part, index): HeadingView | ClaimView => {
       if (part.kind === 'heading') {
         const under = second?.parts[depth][index]
-        return { kind: 'heading', texts: titleTexts(part.said, under?.kind === 'heading' ? under.said : undefined) }
+        return {
+          kind: 'heading',
+          texts: titleTexts(part.said, under?.kind === 'heading' ? under.said : undefined),
+        }
       }
       const { claim } = part
       return {
@@ -85,7 +88,10 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
         claim,
         texts: claimTexts(claim, seconds?.get(claim.id)),
         isUnconfirmed: isPastReview(claim, today),
-        citations: claim.citations.map((citation) => ({ ...citation, number: numberOf(citation.source, sources) })),
+        citations: claim.citations.map((citation) => ({
+          ...citation,
+          number: numberOf(citation.source, sources),
+        })),
       }
     }),
   )
@@ -105,7 +111,10 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
 }
 
 /** A claim's texts in the order of reading, as the table of translation states says. */
-export function claimTexts({ said, risk }: Pick<Claim, 'said' | 'risk'>, second?: Said): TextView[] {
+export function claimTexts(
+  { said, risk }: Pick<Claim, 'said' | 'risk'>,
+  second?: Said,
+): TextView[] {
   const texts: TextView[] = []
   const add = (text: TextView) => {
     if (!texts.some(({ locale }) => locale === text.locale)) texts.push(text)
@@ -134,13 +143,16 @@ function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
 
 function titleTexts(said: Said, second?: Said): TextView[] {
   const first = { text: said.text, locale: said.locale }
-  const under = second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
+  const under =
+    second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
   return [first, ...under]
 }
 
 function saidById(topic: Topic): Map<string, Said> {
   const parts = Object.values(topic.parts).flat()
-  return new Map(parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])))
+  return new Map(
+    parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])),
+  )
 }
 
 function numberOf(source: Source, sources: Source[]): number {
@@ -156,7 +168,8 @@ function noticesOf(
   const claims = parts.filter((part) => part.kind === 'claim')
   const notices: Notice[] = []
   if (isClockWrong(pack, today)) notices.push({ kind: 'clock' })
-  if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high')) notices.push({ kind: 'unconfirmed' })
+  if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high'))
+    notices.push({ kind: 'unconfirmed' })
   if (topic.isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
   const states = new Set([topic.title.state, ...claims.map(({ claim }) => claim.said.state)])
   if (states.has('draft')) notices.push({ kind: 'translation', state: 'draft' })

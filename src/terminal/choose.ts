@@ -32,7 +32,8 @@ export function lineTerminal(around: Surroundings): Terminal {
 
 /** Whether a conversation goes line by line: asked for, or no window to draw in. */
 export function isPlain({ input, output, env }: Surroundings, isAskedFor: boolean): boolean {
-  const isAccessible = env['ACCESSIBLE'] !== undefined && !['', '0', 'false'].includes(env['ACCESSIBLE'])
+  const isAccessible =
+    env['ACCESSIBLE'] !== undefined && !['', '0', 'false'].includes(env['ACCESSIBLE'])
   return isAskedFor || isAccessible || env['TERM'] === 'dumb' || !input.isTTY || !output.isTTY
 }
 
@@ -44,5 +45,8 @@ export async function openWindow({ input, output, errors, env }: Surroundings): 
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
   }
   const { promptTerminal } = await import('./prompt')
-  return promptTerminal({ input: input as ReadStream, output: output as WriteStream, errors }, !env['NO_COLOR'])
+  return promptTerminal(
+    { input: input as ReadStream, output: output as WriteStream, errors },
+    !env['NO_COLOR'],
+  )
 }

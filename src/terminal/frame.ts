@@ -15,6 +15,8 @@ export interface Frame {
   readonly head: readonly string[]
   readonly pages: readonly Page[]
   readonly foot: readonly string[]
+  /** Lines that a page has room for between head and foot. */
+  readonly rows: number
 }
 
 export const SMALLEST: WindowSize = { columns: 28, rows: 10 }
@@ -29,12 +31,13 @@ export function readableColumns(columns: number): number {
 export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   const columns = readableColumns(size.columns)
   const title = wrap(screen.title, columns - 2)
-  const head = [...title.map((line) => style.bar(` ${line} `.padEnd(columns + line.length - widthOf(line)))), '']
-  const keys = joinKeys(screen, columns)
-  // One row for the page line, and one that stays free: a full last row makes some terminals scroll.
-  const rows = size.rows - head.length - keys.length - 3
+  const bars = title.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `))
+  const head = [...bars, '']
+  const foot = joinKeys(screen, columns)
+  // A blank line and the page line stand above the keys; the last row stays free, or some terminals scroll.
+  const rows = size.rows - head.length - foot.length - 3
   const choices = screen.choices.map(({ label }, index) => wrapChoice(index + 1, label, columns))
-  return { head, pages: paginate(layOut(screen.body, columns, style), choices, rows), foot: keys }
+  return { head, pages: paginate(layOut(screen.body, columns, style), choices, rows), foot, rows }
 }
 
 /** The lines of one page of the frame, with the selected choice marked by a sign and by its look. */
@@ -44,18 +47,22 @@ export function renderPage(
   at: { page: number; selected: number },
   style: Style,
 ): string[] {
-  const page = frame.pages[at.page]
-  if (page === undefined) return [...frame.head, ...frame.foot]
+  const { head, pages, foot, rows } = frame
+  const page = pages[at.page] ?? { lines: [], choices: [] }
   const lines = [...page.lines]
   for (const { index, from, to } of page.choices) {
     if (index !== at.selected) continue
     for (let row = from; row < to; row++) {
-      const text = lines[row]?.slice(2) ?? ''
-      lines[row] = (row === from ? '> ' : '  ') + style.selected(text)
+      lines[row] = (row === from ? '> ' : '  ') + style.selected(lines[row]?.slice(2) ?? '')
     }
   }
-  const turn = frame.pages.length > 1 ? [screen.words.turnPage(at.page + 1, frame.pages.length)] : []
-  return [...frame.head, ...lines, '', ...turn, ...frame.foot]
+  const blank = Array<string>(Math.max(0, rows - lines.length)).fill('')
+  return [...head, ...lines, ...blank, '', pageLine(screen, pages.length, at.page), ...foot]
+}
+
+function pageLine({ words, choices }: Screen, pages: number, page: number): string {
+  if (pages > 1) return words.turnPage(page + 1, pages)
+  return choices.length > 0 ? words.howToPickHere : ''
 }
 
 function wrapChoice(number: number, label: string, columns: number): string[] {
@@ -70,7 +77,8 @@ function joinKeys({ keys }: Screen, columns: number): string[] {
   for (const { key, label } of keys) {
     const text = `${key} ${label}`
     const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last}   ${text}`) <= columns) lines[lines.length - 1] = `${last}   ${text}`
+    if (last !== undefined && widthOf(`${last}   ${text}`) <= columns)
+      lines[lines.length - 1] = `${last}   ${text}`
     else lines.push(text)
   }
   return lines

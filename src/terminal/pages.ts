@@ -13,7 +13,8 @@ export interface PlacedChoice {
 
 /**
  * Body and choices split into pages of at most `rows` lines, so that nothing scrolls away unseen. A paragraph or a
- * choice that fits on one page is never split; no page starts or ends with a blank line.
+ * choice that fits on one page is never split, choices that fit on one page stand together, and no page starts or ends
+ * with a blank line.
  */
 export function paginate(
   body: readonly string[],
@@ -41,6 +42,9 @@ export function paginate(
     }
   }
 
+  const choiceRows = choices.reduce((sum, choice) => sum + choice.length, 0)
+  // Someone who sees "Yes" alone may take it for the only choice.
+  if (lines.length + 1 + choiceRows > rows && choiceRows <= rows) turn()
   choices.forEach((choice, index) => {
     const gap = placed.length === 0 && lines.length > 0 ? 1 : 0
     if (lines.length + gap + choice.length > rows) turn()

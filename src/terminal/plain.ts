@@ -17,7 +17,11 @@ export interface Streams {
  * A conversation line by line: numbered choices, no colour, no redrawing, no escape bytes. Questions go to the errors
  * stream and results to the output, so that a pipe passes on only what was asked for.
  */
-export function plainTerminal({ input, output, errors }: Streams, columns: number, hasLooks = false): Terminal {
+export function plainTerminal(
+  { input, output, errors }: Streams,
+  columns: number,
+  hasLooks = false,
+): Terminal {
   const lines = lineReader(input)
   const plain = styleOf(false)
   let hasAnswered = false
@@ -28,14 +32,16 @@ export function plainTerminal({ input, output, errors }: Streams, columns: numbe
     leave: lines.close,
     async ask(screen) {
       const stream = screen.isResult ? output : errors
-      stream.write(`\n${[screen.title, '', ...layOut(screen.body, columns, plain)].join('\n')}\n`)
+      const blocks = [{ text: screen.title }, ...screen.body]
+      stream.write(`\n${layOut(blocks, columns, plain).join('\n')}\n`)
       const [only] = screen.choices
       if (only !== undefined && screen.choices.length === 1) return only.id
       errors.write(`\n${menuOf(screen)}\n`)
       for (;;) {
         errors.write('> ')
         const answer = await lines.next()
-        if (answer === undefined) throw hasAnswered || input.isTTY ? new Cancelled() : new UserError('error.noInput')
+        if (answer === undefined)
+          throw hasAnswered || input.isTTY ? new Cancelled() : new UserError('error.noInput')
         hasAnswered = true
         const picked = findPicked(screen, answer)
         if (picked !== undefined) return picked
@@ -74,7 +80,8 @@ function lineReader(input: Readable) {
     waiting.push(...parts)
     wake()
   }
-  const onData = (chunk: Buffer | string) => take(typeof chunk === 'string' ? chunk : decoder.write(chunk))
+  const onData = (chunk: Buffer | string) =>
+    take(typeof chunk === 'string' ? chunk : decoder.write(chunk))
   const onEnd = () => {
     hasEnded = true
     if (rest !== '') waiting.push(rest)
@@ -90,13 +97,18 @@ function lineReader(input: Readable) {
         input.on('data', onData).once('end', onEnd).once('error', onEnd).once('close', onEnd)
       }
       input.resume()
-      while (waiting.length === 0 && !hasEnded) await new Promise<void>((resolve) => (wake = resolve))
+      while (waiting.length === 0 && !hasEnded)
+        await new Promise<void>((resolve) => (wake = resolve))
       input.pause()
       return waiting.shift()
     },
     close(): void {
       input.pause()
-      for (const [event, listener] of [['data', onData], ['end', onEnd], ['close', onEnd]] as const) {
+      for (const [event, listener] of [
+        ['data', onData],
+        ['end', onEnd],
+        ['close', onEnd],
+      ] as const) {
         input.removeListener(event, listener)
       }
       if ('unref' in input && typeof input.unref === 'function') input.unref()

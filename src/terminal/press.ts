@@ -27,7 +27,9 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
   if (digit !== undefined) return pressDigit(at, digit, screen, frame)
 
   const isBack = key.name === 'escape' || key.name === 'left'
-  const letter = screen.keys.find((one) => (isBack ? one.isBack : one.key === key.sequence?.toLowerCase()))
+  const letter = screen.keys.find((one) =>
+    isBack ? one.isBack : one.key === key.sequence?.toLowerCase(),
+  )
   if (letter !== undefined) return { picked: letter.id }
 
   const shown = choicesOn(frame, at.page)
@@ -61,7 +63,9 @@ export function moveTo(at: Position, from: Frame, to: Frame): Position {
     const page = Math.min(at.page, to.pages.length - 1)
     return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }
   }
-  const page = to.pages.findIndex(({ choices }) => choices.some(({ index }) => index === at.selected))
+  const page = to.pages.findIndex(({ choices }) =>
+    choices.some(({ index }) => index === at.selected),
+  )
   return { ...at, page: Math.max(0, page), typed: '' }
 }
 

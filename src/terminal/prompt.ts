@@ -4,8 +4,8 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST } from './frame'
-import { printer } from './printer'
 import { moveTo, type Position, press, START } from './press'
+import { printer } from './printer'
 import { type Style, styleOf } from './style'
 import type { Screen, Terminal } from './terminal'
 import { wrap } from './wrap'
@@ -40,7 +40,9 @@ export function promptTerminal({ input, output, errors }: Consoles, hasLooks: bo
     if (!isOpen) return
     isOpen = false
     for (const signal of SIGNALS) process.removeListener(signal, end)
-    output.write(eraseRows(output) + (alsoBefore && SCROLLBACK_OFF) + ALTERNATE_OFF + alsoBefore + CURSOR_ON)
+    output.write(
+      eraseRows(output) + (alsoBefore && SCROLLBACK_OFF) + ALTERNATE_OFF + alsoBefore + CURSOR_ON,
+    )
     if (input.isRaw) input.setRawMode(false)
   }
   // Raising the signal again, instead of exiting, keeps Node from aborting when the window is gone.

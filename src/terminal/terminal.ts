@@ -18,7 +18,9 @@ export interface Key {
 export interface ScreenWords {
   /** How to pick, for a screen of plain mode: "Type a number, then Enter." */
   readonly howToPick: string
-  /** How to turn the page. */
+  /** The same for a window: "Press a number, or use the arrow keys and Enter." */
+  readonly howToPickHere: string
+  /** Which page this is, and how to turn it. */
   readonly turnPage: (page: number, pages: number) => string
   /** What was typed is none of the choices. */
   readonly notAChoice: string

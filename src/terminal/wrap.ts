@@ -1,7 +1,8 @@
 import stringWidth from 'string-width'
 
 // Scripts written without spaces between words: their lines may break between any two words.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 // Nothing that closes may start a line, and nothing that opens may end one.
 const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ー々]/u
 const OPENS = /[\p{Ps}\p{Pi}]$/u

@@ -15,5 +15,11 @@ export function atMostFourQuestions({ flow, lineOf }: Content): Finding[] {
     else for (const { to } of question.choices) walk(to, asked + 1)
   }
   walk(flow.start, 0)
-  return [...found].map((id) => error(FILES.flow, ['questions', id], `"${id}" is a fifth question on some path. Ask at most ${MOST}.`))
+  return [...found].map((id) =>
+    error(
+      FILES.flow,
+      ['questions', id],
+      `"${id}" is a fifth question on some path. Ask at most ${MOST}.`,
+    ),
+  )
 }

@@ -5,14 +5,20 @@ import { errorsOf, type Finding } from '../finding'
 export function citedSources({ claims, help, sources, lineOf }: Content): Finding[] {
   const error = errorsOf('cited-sources', lineOf)
   const cited = [
-    ...claims.flatMap(({ id, file, sources: all }) => all.map((source) => ({ file, by: id, source: source.id }))),
-    ...help.flatMap(({ id, sources: all }) => all.map((source) => ({ file: FILES.help as string, by: id, source }))),
+    ...claims.flatMap(({ id, file, sources: all }) =>
+      all.map((source) => ({ file, by: id, source: source.id })),
+    ),
+    ...help.flatMap(({ id, sources: all }) =>
+      all.map((source) => ({ file: FILES.help as string, by: id, source })),
+    ),
   ]
   const used = new Set(cited.map(({ source }) => source))
   return [
     ...cited
       .filter(({ source }) => sources[source] === undefined)
-      .map(({ file, by, source }) => error(file, [by], `"${by}" cites ${source}, which is not in the register.`)),
+      .map(({ file, by, source }) =>
+        error(file, [by], `"${by}" cites ${source}, which is not in the register.`),
+      ),
     ...Object.keys(sources)
       .filter((id) => !used.has(id))
       .map((id) => error(FILES.sources, [id], `Nothing cites ${id}. Cite it, or take it out.`)),

@@ -5,8 +5,26 @@ import { errorsOf, type Finding } from '../finding'
 export function claimDates({ claims, pack, lineOf }: Content): Finding[] {
   const error = errorsOf('claim-dates', lineOf)
   return claims.flatMap(({ id, file, asOf, checkedOn, reviewBy }) => [
-    ...(asOf !== null && asOf > checkedOn ? [error(file, [id, 'asOf'], `"${id}" speaks of ${asOf} but was checked on ${checkedOn}.`)] : []),
-    ...(reviewBy <= checkedOn ? [error(file, [id, 'reviewBy'], `"${id}" is to be looked at again on ${reviewBy}, not after it was checked.`)] : []),
-    ...(checkedOn > pack.checkedOn ? [error(file, [id, 'checkedOn'], `"${id}" was checked after the whole content was: move checkedOn in pack.yaml.`)] : []),
+    ...(asOf !== null && asOf > checkedOn
+      ? [error(file, [id, 'asOf'], `"${id}" speaks of ${asOf} but was checked on ${checkedOn}.`)]
+      : []),
+    ...(reviewBy <= checkedOn
+      ? [
+          error(
+            file,
+            [id, 'reviewBy'],
+            `"${id}" is to be looked at again on ${reviewBy}, not after it was checked.`,
+          ),
+        ]
+      : []),
+    ...(checkedOn > pack.checkedOn
+      ? [
+          error(
+            file,
+            [id, 'checkedOn'],
+            `"${id}" was checked after the whole content was: move checkedOn in pack.yaml.`,
+          ),
+        ]
+      : []),
   ])
 }

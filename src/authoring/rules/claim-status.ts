@@ -7,10 +7,14 @@ export function claimStatus({ claims, lineOf }: Content): Finding[] {
   const known = new Set(claims.map(({ id }) => id))
   return claims.flatMap(({ id, file, status, supersededBy, withdrawnOn }) => {
     const found: string[] = []
-    if (status === 'superseded' && supersededBy === undefined) found.push(`"${id}" is superseded. Name the claim that replaced it.`)
-    if (status !== 'superseded' && supersededBy !== undefined) found.push(`"${id}" names what replaced it but is ${status}.`)
-    if (supersededBy !== undefined && (!known.has(supersededBy) || supersededBy === id)) found.push(`"${id}" is said to be replaced by "${supersededBy}", which is no other claim.`)
-    if ((status === 'withdrawn') !== (withdrawnOn !== undefined)) found.push(`"${id}" needs "withdrawnOn" if it is withdrawn, and only then.`)
+    if (status === 'superseded' && supersededBy === undefined)
+      found.push(`"${id}" is superseded. Name the claim that replaced it.`)
+    if (status !== 'superseded' && supersededBy !== undefined)
+      found.push(`"${id}" names what replaced it but is ${status}.`)
+    if (supersededBy !== undefined && (!known.has(supersededBy) || supersededBy === id))
+      found.push(`"${id}" is said to be replaced by "${supersededBy}", which is no other claim.`)
+    if ((status === 'withdrawn') !== (withdrawnOn !== undefined))
+      found.push(`"${id}" needs "withdrawnOn" if it is withdrawn, and only then.`)
     return found.map((message) => error(file, [id], message))
   })
 }

@@ -13,12 +13,15 @@ export function claimsInTopics({ claims, topics, lineOf }: Content): Finding[] {
       for (const part of topic[depth]) {
         if (typeof part !== 'string') continue
         shown.add(part)
-        if (!known.has(part)) unknown.push(error(FILES.topics, [index, depth], `There is no claim "${part}".`))
+        if (!known.has(part))
+          unknown.push(error(FILES.topics, [index, depth], `There is no claim "${part}".`))
       }
     }
   }
   const unused = claims
     .filter(({ id }) => !shown.has(id))
-    .map(({ id, file }) => error(file, [id], `No topic shows the claim "${id}". Show it, or take it out.`))
+    .map(({ id, file }) =>
+      error(file, [id], `No topic shows the claim "${id}". Show it, or take it out.`),
+    )
   return [...unknown, ...unused]
 }

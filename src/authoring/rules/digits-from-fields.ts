@@ -10,6 +10,10 @@ export function digitsFromFields(content: Content): Finding[] {
   return Object.entries(words.claims)
     .filter(([, text]) => /\d/.test(text.replace(/\{\{[^}]*\}\}/g, '').replace(FORM_NAMES, '')))
     .map(([key]) =>
-      error(`locales/${tag}/claims.json`, [key], `"${key}" has a digit in its words. Put the number into the claim's "values" and write {{name, number}} or {{name, date}}.`),
+      error(
+        `locales/${tag}/claims.json`,
+        [key],
+        `"${key}" has a digit in its words. Put the number into the claim's "values" and write {{name, number}} or {{name, date}}.`,
+      ),
     )
 }

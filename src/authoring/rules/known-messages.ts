@@ -1,5 +1,12 @@
 import { DEPTHS } from '../../content/types'
-import { type AuthoredLocale, BASE, baseOf, type Content, WORD_FILES, type WordFile } from '../content'
+import {
+  type AuthoredLocale,
+  BASE,
+  baseOf,
+  type Content,
+  WORD_FILES,
+  type WordFile,
+} from '../content'
 import { errorsOf, type Finding, warningsOf } from '../finding'
 
 /** A locale has every message that is needed, none that is not, and no empty one. */
@@ -18,8 +25,16 @@ function compare(content: Content, { tag, words }: AuthoredLocale, file: WordFil
   const name = `locales/${tag}/${file}.json`
   const needed = neededKeys(content, file)
   return [
-    ...[...needed].filter((key) => !words[file][key]).map((key) => missing(name, [], `"${key}" is not ${tag === BASE ? 'written' : 'translated'} yet.`)),
-    ...Object.keys(words[file]).filter((key) => !needed.has(key)).map((key) => error(name, [key], `Nothing uses "${key}". Take it out, or mend its spelling.`)),
+    ...[...needed]
+      .filter((key) => !words[file][key])
+      .map((key) =>
+        missing(name, [], `"${key}" is not ${tag === BASE ? 'written' : 'translated'} yet.`),
+      ),
+    ...Object.keys(words[file])
+      .filter((key) => !needed.has(key))
+      .map((key) =>
+        error(name, [key], `Nothing uses "${key}". Take it out, or mend its spelling.`),
+      ),
   ]
 }
 
@@ -33,11 +48,19 @@ function neededKeys(content: Content, file: WordFile): Set<string> {
       return new Set(
         content.topics.flatMap((topic) => [
           `${topic.id}.title`,
-          ...DEPTHS.flatMap((depth) => topic[depth].flatMap((part) => (typeof part === 'string' ? [] : [`${topic.id}.heading.${part.heading}`]))),
+          ...DEPTHS.flatMap((depth) =>
+            topic[depth].flatMap((part) =>
+              typeof part === 'string' ? [] : [`${topic.id}.heading.${part.heading}`],
+            ),
+          ),
         ]),
       )
     case 'claims':
-      return new Set(content.claims.flatMap(({ id, withdrawnOn }) => (withdrawnOn ? [id, `${id}.withdrawn`] : [id])))
+      return new Set(
+        content.claims.flatMap(({ id, withdrawnOn }) =>
+          withdrawnOn ? [id, `${id}.withdrawn`] : [id],
+        ),
+      )
     case 'help':
       return helpKeys(content)
   }

@@ -5,12 +5,20 @@ import { errorsOf, type Finding } from '../finding'
 export function knownSteps({ flow, lineOf }: Content): Finding[] {
   const error = errorsOf('known-steps', lineOf)
   const steps = new Set([...Object.keys(flow.questions), ...Object.keys(flow.outcomes)])
-  const start = steps.has(flow.start) ? [] : [error(FILES.flow, ['start'], `The start "${flow.start}" is no step.`)]
+  const start = steps.has(flow.start)
+    ? []
+    : [error(FILES.flow, ['start'], `The start "${flow.start}" is no step.`)]
   const choices = Object.entries(flow.questions).flatMap(([question, { choices: all }]) =>
     all.flatMap(({ id, to }, index) =>
       steps.has(to)
         ? []
-        : [error(FILES.flow, ['questions', question, 'choices', index], `The choice "${id}" leads to "${to}", which does not exist.`)],
+        : [
+            error(
+              FILES.flow,
+              ['questions', question, 'choices', index],
+              `The choice "${id}" leads to "${to}", which does not exist.`,
+            ),
+          ],
     ),
   )
   return [...start, ...choices]

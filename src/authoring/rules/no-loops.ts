@@ -9,7 +9,13 @@ export function noLoops({ flow, lineOf }: Content): Finding[] {
 
   const walk = (at: string, passed: readonly string[]) => {
     if (passed.includes(at)) {
-      found.push(error(FILES.flow, ['questions', at], `The flow comes back to "${at}": ${[...passed, at].join(' → ')}.`))
+      found.push(
+        error(
+          FILES.flow,
+          ['questions', at],
+          `The flow comes back to "${at}": ${[...passed, at].join(' → ')}.`,
+        ),
+      )
       return
     }
     if (done.has(at)) return

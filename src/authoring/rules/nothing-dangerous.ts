@@ -15,11 +15,16 @@ export function nothingDangerous(content: Content): Finding[] {
     const digits = text.replace(/[^0-9]/g, ' ').replace(/(\d) +(?=\d)/g, '$1')
     const joined = lettersOnly(text)
     const found: string[] = []
-    for (const number of banned) if (digits.includes(number) || joined.includes(number)) found.push(number)
-    for (const [number, onlyFor] of mislabels) if (digits.includes(number) && owner !== onlyFor) found.push(number)
-    if (new RegExp(`\\b\\d{3}[-. )]+${danger.exchange}[-. ]+\\d{4}\\b`).test(text)) found.push(`exchange ${danger.exchange}`)
+    for (const number of banned)
+      if (digits.includes(number) || joined.includes(number)) found.push(number)
+    for (const [number, onlyFor] of mislabels)
+      if (digits.includes(number) && owner !== onlyFor) found.push(number)
+    if (new RegExp(`\\b\\d{3}[-. )]+${danger.exchange}[-. ]+\\d{4}\\b`).test(text))
+      found.push(`exchange ${danger.exchange}`)
     for (const { domain } of danger.domains) if (hasDomain(text, domain)) found.push(domain)
-    return found.map((what) => error(file, path, `"${what}" must never be shown: danger.yaml says why.`))
+    return found.map((what) =>
+      error(file, path, `"${what}" must never be shown: danger.yaml says why.`),
+    )
   })
 }
 
@@ -34,13 +39,21 @@ function visibleTexts({ locales, help, sources }: Content): VisibleText[] {
   return [
     ...locales.flatMap(({ tag, words }) =>
       WORD_FILES.flatMap((name) =>
-        Object.entries(words[name]).map(([key, text]) => ({ file: `locales/${tag}/${name}.json`, path: [key], text })),
+        Object.entries(words[name]).map(([key, text]) => ({
+          file: `locales/${tag}/${name}.json`,
+          path: [key],
+          text,
+        })),
       ),
     ),
     ...help.flatMap(({ id, phones, url, urlShort, operator, dial }) =>
-      [...phones.flatMap(({ e164, display }) => [e164, display]), url ?? '', urlShort ?? '', operator, dial ?? ''].map(
-        (text) => ({ file: FILES.help, path: [id], text, owner: id }),
-      ),
+      [
+        ...phones.flatMap(({ e164, display }) => [e164, display]),
+        url ?? '',
+        urlShort ?? '',
+        operator,
+        dial ?? '',
+      ].map((text) => ({ file: FILES.help, path: [id], text, owner: id })),
     ),
     ...Object.entries(sources).flatMap(([id, { url, title }]) =>
       [url ?? '', title].map((text) => ({ file: FILES.sources, path: [id], text })),

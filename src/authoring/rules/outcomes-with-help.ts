@@ -9,9 +9,15 @@ export function outcomesWithHelp({ flow, topics, lineOf }: Content): Finding[] {
     const at = ['outcomes', id]
     const unknown = outcome.topics.filter((number) => !numbers.has(number))
     return [
-      ...(outcome.help.length === 0 ? [error(FILES.flow, at, `"${id}" offers no help. Every path ends with help.`)] : []),
-      ...(outcome.topics.length === 0 ? [error(FILES.flow, at, `"${id}" has no topic to read.`)] : []),
-      ...unknown.map((number) => error(FILES.flow, at, `"${id}" lists topic ${number}, which does not exist.`)),
+      ...(outcome.help.length === 0
+        ? [error(FILES.flow, at, `"${id}" offers no help. Every path ends with help.`)]
+        : []),
+      ...(outcome.topics.length === 0
+        ? [error(FILES.flow, at, `"${id}" has no topic to read.`)]
+        : []),
+      ...unknown.map((number) =>
+        error(FILES.flow, at, `"${id}" lists topic ${number}, which does not exist.`),
+      ),
     ]
   })
 }

@@ -7,6 +7,8 @@ export function phonesWrittenAlike({ help, lineOf }: Content): Finding[] {
   return help.flatMap(({ id, phones }) =>
     phones
       .filter(({ e164, display }) => e164 !== `+1${display.replaceAll('-', '')}`)
-      .map(({ e164, display }) => error(FILES.help, [id, 'phones'], `"${id}" shows ${display} for ${e164}.`)),
+      .map(({ e164, display }) =>
+        error(FILES.help, [id, 'phones'], `"${id}" shows ${display} for ${e164}.`),
+      ),
   )
 }

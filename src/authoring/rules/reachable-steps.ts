@@ -10,6 +10,12 @@ export function reachableSteps({ flow, lineOf }: Content): Finding[] {
   const stranded = (kind: 'questions' | 'outcomes') =>
     Object.keys(flow[kind])
       .filter((id) => !reached.has(id))
-      .map((id) => error(FILES.flow, [kind, id], `No choice leads to "${id}". Lead one there, or take it out.`))
+      .map((id) =>
+        error(
+          FILES.flow,
+          [kind, id],
+          `No choice leads to "${id}". Lead one there, or take it out.`,
+        ),
+      )
   return [...stranded('questions'), ...stranded('outcomes')]
 }

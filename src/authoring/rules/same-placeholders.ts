@@ -13,7 +13,13 @@ export function samePlaceholders(tag: string): (content: Content) => Finding[] {
         const wanted = written(base.words[file][key] ?? '')
         const found = written(text)
         if (text === '' || wanted === found) return []
-        return [error(`locales/${tag}/${file}.json`, [key], `"${key}" has ${found || 'no placeholders'}; the English has ${wanted || 'none'}.`)]
+        return [
+          error(
+            `locales/${tag}/${file}.json`,
+            [key],
+            `"${key}" has ${found || 'no placeholders'}; the English has ${wanted || 'none'}.`,
+          ),
+        ]
       }),
     )
   }

@@ -6,5 +6,11 @@ export function skippableQuestions({ flow, lineOf }: Content): Finding[] {
   const error = errorsOf('skippable-questions', lineOf)
   return Object.entries(flow.questions)
     .filter(([, { choices }]) => !choices.some(({ skip }) => skip))
-    .map(([id]) => error(FILES.flow, ['questions', id], `"${id}" has no choice with "skip: true". Everyone may skip a question.`))
+    .map(([id]) =>
+      error(
+        FILES.flow,
+        ['questions', id],
+        `"${id}" has no choice with "skip: true". Everyone may skip a question.`,
+      ),
+    )
 }

@@ -7,6 +7,12 @@ export function sourcesWithAddress({ sources, lineOf }: Content): Finding[] {
   return Object.entries(sources)
     .filter(([, { url, noUrl }]) => (url === null) === (noUrl === undefined))
     .map(([id, { url }]) =>
-      error(FILES.sources, [id], url === null ? `${id} has no address. Say why with "noUrl".` : `${id} has an address and also a reason why it has none.`),
+      error(
+        FILES.sources,
+        [id],
+        url === null
+          ? `${id} has no address. Say why with "noUrl".`
+          : `${id} has an address and also a reason why it has none.`,
+      ),
     )
 }

@@ -7,6 +7,12 @@ export function statutesWithPinpoint({ claims, sources, lineOf }: Content): Find
   return claims.flatMap(({ id, file, sources: cited }) =>
     cited
       .filter((citation) => citation.at === undefined && sources[citation.id]?.kind === 'statute')
-      .map((citation) => error(file, [id, 'sources'], `"${id}" cites the statute ${citation.id} without saying where in it.`)),
+      .map((citation) =>
+        error(
+          file,
+          [id, 'sources'],
+          `"${id}" cites the statute ${citation.id} without saying where in it.`,
+        ),
+      ),
   )
 }

@@ -10,10 +10,24 @@ export function topicsInOrder({ topics, lineOf }: Content): Finding[] {
     const unknown = related.filter((other) => !numbers.includes(other) || other === number)
     return [
       ...(number <= (numbers[index - 1] ?? 0)
-        ? [error(FILES.topics, [index], `Topic ${number} stands after ${numbers[index - 1]}. Each number is used once, in order.`)]
+        ? [
+            error(
+              FILES.topics,
+              [index],
+              `Topic ${number} stands after ${numbers[index - 1]}. Each number is used once, in order.`,
+            ),
+          ]
         : []),
-      ...(ids.indexOf(id) < index ? [error(FILES.topics, [index], `The id "${id}" is taken. Give the topic another.`)] : []),
-      ...unknown.map((other) => error(FILES.topics, [index, 'related'], `Topic ${number} is related to ${other}, which is no other topic.`)),
+      ...(ids.indexOf(id) < index
+        ? [error(FILES.topics, [index], `The id "${id}" is taken. Give the topic another.`)]
+        : []),
+      ...unknown.map((other) =>
+        error(
+          FILES.topics,
+          [index, 'related'],
+          `Topic ${number} is related to ${other}, which is no other topic.`,
+        ),
+      ),
     ]
   })
 }
