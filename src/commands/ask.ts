@@ -9,14 +9,17 @@ export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
   let { spoken } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
+  let isNew = true
 
   for (;;) {
     const flow = spoken.edition.flow()
     const place = placeAt(flow, picked)
-    const choice = await terminal.ask(screenOf(place, { ...app, ...spoken }))
+    const screen = screenOf(place, { ...app, ...spoken })
+    const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })
     if (choice === KEY.leave) throw new Cancelled()
     if (choice === KEY.done) break
 
+    const before = picked
     if (choice === KEY.back) picked = picked.slice(0, -1)
     else if (choice === KEY.again) picked = [PICK.begin]
     else if (choice === PICK.list) picked = pickedUntilOutcome(flow, picked)
@@ -24,6 +27,7 @@ export async function ask(app: App): Promise<ExitCode> {
       spoken = app.speak(choice)
       picked = picked.slice(0, -1)
     } else picked = [...picked, choice]
+    isNew = picked.length > before.length || choice === KEY.again
   }
 
   terminal.close()

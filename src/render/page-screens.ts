@@ -1,10 +1,10 @@
 import { PICK, type Place } from '../flow/place'
-import type { Choice, Screen } from '../terminal/terminal'
+import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
 import { helpBlocks } from './help-text'
 import { viewHelp } from './help-view'
 import { sourceBlocks } from './source-text'
-import { helpChoices, KEY, keysOf, type Speaking, screenWords } from './speaking'
+import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks, topicSourceBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
 
@@ -12,7 +12,7 @@ type TopicPlace = Extract<Place, { kind: 'topic' }>
 type HelpPlace = Extract<Place, { kind: 'help' }>
 
 /** One depth of a topic, with what leads on: more of it, the next topic, help. */
-export function topicScreen(place: TopicPlace, speaking: Speaking): Screen {
+export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const { edition, words } = speaking
   const view = viewOf(place, speaking)
   return {
@@ -30,7 +30,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Screen {
 }
 
 /** Everyone who helps with one kind of need. */
-export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Screen {
+export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Placed {
   const { edition, words, today } = speaking
   const others = outcome.help.filter((other) => other !== need)
   return {
@@ -47,7 +47,7 @@ export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Sc
 }
 
 /** The sources of the topic that was on the screen, under its numbers; elsewhere the whole register. */
-export function sourcesScreen(of: Place, speaking: Speaking): Screen {
+export function sourcesScreen(of: Place, speaking: Speaking): Placed {
   const { edition, words } = speaking
   const blocks =
     of.kind === 'topic'

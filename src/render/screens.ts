@@ -1,12 +1,19 @@
 import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
-import type { Screen } from '../terminal/terminal'
 import { helpScreen, sourcesScreen, topicScreen } from './page-screens'
-import { helpChoices, KEY, keysOf, type Speaking, screenWords, textOf } from './speaking'
+import {
+  helpChoices,
+  KEY,
+  keysOf,
+  type Placed,
+  type Speaking,
+  screenWords,
+  textOf,
+} from './speaking'
 
 /** The screen of one place in the conversation, in the language that is spoken. */
-export function screenOf(place: Place, speaking: Speaking): Screen {
+export function screenOf(place: Place, speaking: Speaking): Placed {
   switch (place.kind) {
     case 'language':
       return languageScreen(speaking)
@@ -25,7 +32,7 @@ export function screenOf(place: Place, speaking: Speaking): Screen {
   }
 }
 
-function languageScreen({ locales, words }: Speaking): Screen {
+function languageScreen({ locales, words }: Speaking): Placed {
   return {
     title: locales.map(({ languageWord }) => languageWord).join(' / '),
     body: [],
@@ -36,7 +43,7 @@ function languageScreen({ locales, words }: Speaking): Screen {
   }
 }
 
-function welcomeScreen({ words, edition }: Speaking): Screen {
+function welcomeScreen({ words, edition }: Speaking): Placed {
   const { t } = words
   const { tag, base } = edition.head.locale
   const lines = [
@@ -57,7 +64,7 @@ function welcomeScreen({ words, edition }: Speaking): Screen {
   }
 }
 
-function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Speaking): Screen {
+function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Speaking): Placed {
   const said = edition.flowWords()
   const items = Object.keys(said).filter((key) => key.startsWith(`${ask}.item.`))
   return {
@@ -75,7 +82,7 @@ function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Spea
   }
 }
 
-function outcomeScreen(outcome: FlowOutcome, { edition, words }: Speaking): Screen {
+function outcomeScreen(outcome: FlowOutcome, { edition, words }: Speaking): Placed {
   const { t } = words
   const said = edition.flowWords()
   const topics = edition.topics()

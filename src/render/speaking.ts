@@ -2,7 +2,7 @@ import type { Edition } from '../content/compiled'
 import type { LocaleEntry, Need, PartialDate, Said } from '../content/types'
 import { PICK } from '../flow/place'
 import type { Words } from '../locale/words'
-import type { Choice, Key, ScreenWords } from '../terminal/terminal'
+import type { Choice, Key, Screen, ScreenWords } from '../terminal/terminal'
 
 /** What the screens of a conversation are made from. */
 export interface Speaking {
@@ -13,6 +13,9 @@ export interface Speaking {
   readonly locales: readonly LocaleEntry[]
   readonly today: PartialDate
 }
+
+/** A screen before it is known where in the conversation it stands. */
+export type Placed = Omit<Screen, 'at' | 'isNew'>
 
 /** What the keys and closing choices of a screen give back, besides a place to go to. */
 export const KEY = { back: ':back', leave: ':leave', again: ':again', done: ':done' } as const

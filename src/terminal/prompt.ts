@@ -1,7 +1,7 @@
 import { emitKeypressEvents } from 'node:readline'
 import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { createPrompt, useEffect, useKeypress, useRef, useState } from '@inquirer/core'
+import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST } from './frame'
 import { moveTo, type Position, press, START } from './press'
@@ -25,8 +25,16 @@ export interface Consoles {
   readonly errors: Writable
 }
 
+/** Where a reader was on a screen, and how it was laid out then. */
+interface Left {
+  readonly frame: Frame
+  readonly position: Position
+}
+
 interface Draw {
   readonly screen: Screen
+  /** What was left of each screen, by `at`. Lives as long as the window. */
+  readonly left: Map<string, Left>
   readonly style: Style
   readonly output: WriteStream
 }
@@ -34,11 +42,13 @@ interface Draw {
 /** The window and keyboard of a real terminal: one screen at a time on the alternate screen, nothing left behind. */
 export function promptTerminal({ input, output, errors }: Consoles, hasLooks: boolean): Terminal {
   const style = styleOf(hasLooks)
+  const left = new Map<string, Left>()
   let isOpen = false
 
   const restore = (alsoBefore = '') => {
     if (!isOpen) return
     isOpen = false
+    left.clear()
     for (const signal of SIGNALS) process.removeListener(signal, end)
     output.write(
       eraseRows(output) + (alsoBefore && SCROLLBACK_OFF) + ALTERNATE_OFF + alsoBefore + CURSOR_ON,
@@ -65,6 +75,7 @@ export function promptTerminal({ input, output, errors }: Consoles, hasLooks: bo
     leave: () => restore(eraseRows(output)),
     async ask(screen) {
       open()
+      if (screen.isNew) left.delete(screen.at)
       const leaving = new AbortController()
       const leave = (_text: string, key: { name?: string; ctrl?: boolean }) => {
         if (key.ctrl && LEAVES.has(key.name ?? '')) leaving.abort()
@@ -72,7 +83,7 @@ export function promptTerminal({ input, output, errors }: Consoles, hasLooks: bo
       input.on('keypress', leave)
       try {
         return await drawScreen(
-          { screen, style, output },
+          { screen, left, style, output },
           { input, output, clearPromptOnDone: true, signal: leaving.signal },
         )
       } catch (error) {
@@ -93,18 +104,18 @@ function eraseRows(output: WriteStream): string {
   return `${HOME}\x1b[2K${'\x1b[1B\r\x1b[2K'.repeat(Math.max(0, output.rows - 1))}${HOME}`
 }
 
-const drawScreen = createPrompt<string, Draw>(({ screen, style, output }, done) => {
-  const [size, setSize] = useState({ columns: output.columns, rows: output.rows })
-  const [position, setPosition] = useState<Position>(START)
-  const frame = useRef<Frame | undefined>(undefined)
-  const next = frameOf(screen, size, style)
-  const at = frame.current === undefined ? position : moveTo(position, frame.current, next)
-  frame.current = next
+const drawScreen = createPrompt<string, Draw>(({ screen, left, style, output }, done) => {
+  const [draws, setDraws] = useState(0)
+  const size = { columns: output.columns, rows: output.rows }
+  const frame = frameOf(screen, size, style)
+  const was = left.get(screen.at)
+  const at = was === undefined ? START : moveTo(was.position, was.frame, frame)
+  left.set(screen.at, { frame, position: at })
 
   useEffect((readline) => {
     const redraw = () => {
       output.write(eraseRows(output))
-      setSize({ columns: output.columns, rows: output.rows })
+      setDraws(-Date.now())
     }
     // Stopping the program would leave the screen readable to whoever comes next.
     readline.on('SIGTSTP', () => {})
@@ -114,19 +125,15 @@ const drawScreen = createPrompt<string, Draw>(({ screen, style, output }, done) 
 
   useKeypress((key, readline) => {
     readline.clearLine(0)
-    const pressed = press(at, key as never, screen, next)
-    if ('picked' in pressed) done(pressed.picked)
-    else setPosition(pressed.at)
+    const pressed = press(at, key as never, screen, frame)
+    if ('picked' in pressed) return done(pressed.picked)
+    left.set(screen.at, { frame, position: pressed.at })
+    setDraws(draws + 1)
   })
 
   if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
     const lines = wrap(screen.words.tooSmall, Math.max(2, size.columns - 1))
     return lines.slice(0, Math.max(1, size.rows - 1)).join('\n') + CURSOR_OFF
   }
-  return renderPage(screen, next, at, style).join('\n') + CURSOR_OFF
+  return renderPage(screen, frame, at, style).join('\n') + CURSOR_OFF
 })
-
-/** Whether a window has room for a conversation at all. */
-export function hasRoom({ columns, rows }: { columns: number; rows: number }): boolean {
-  return columns >= SMALLEST.columns && rows >= SMALLEST.rows
-}

@@ -30,6 +30,10 @@ export interface ScreenWords {
 
 /** One stop of a conversation: something to read, and what can be done next. */
 export interface Screen {
+  /** The same for the same stop of a conversation, in any language. */
+  readonly at: string
+  /** False for a stop that someone comes back to: a window opens it on the page where it was left. */
+  readonly isNew: boolean
   readonly title: string
   readonly body: readonly Block[]
   readonly choices: readonly Choice[]
