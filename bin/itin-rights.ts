@@ -2,14 +2,15 @@
 import { join } from 'node:path'
 import { main } from '../src/main'
 
-const { argv, env, stdin, stdout, stderr } = process
-
 main({
-  args: argv.slice(2),
-  env,
-  input: stdin,
-  output: stdout,
-  errors: stderr,
+  args: process.argv.slice(2),
+  env: process.env,
+  // Opened when it is needed: only a conversation reads.
+  get input() {
+    return process.stdin
+  },
+  output: process.stdout,
+  errors: process.stderr,
   folder: join(__dirname, 'locales'),
   now: new Date(),
 }).then((code) => {

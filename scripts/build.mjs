@@ -1,5 +1,5 @@
-// Bundles the program and compiles content and locales into dist/.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+// Bundles the program and compiles content and locales into dist/. A build that stops leaves the old dist/ as it was.
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,6 +7,7 @@ import { build } from 'esbuild'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
+const next = join(root, 'dist.next')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /** Keeps the authoring room, with zod and YAML, out of what people start: it is a file of its own. */
@@ -44,23 +45,30 @@ const shared = {
   metafile: true,
 }
 
-rmSync(dist, { recursive: true, force: true })
+rmSync(next, { recursive: true, force: true })
 const program = await build({
   ...shared,
   entryPoints: ['bin/itin-rights.ts'],
-  outfile: 'dist/itin-rights.cjs',
+  outfile: 'dist.next/itin-rights.cjs',
   plugins: [authoringApart, noChildProcess],
 })
-await build({ ...shared, entryPoints: ['src/authoring/index.ts'], outfile: 'dist/authoring.cjs' })
-writeFileSync(join(dist, 'meta.json'), JSON.stringify(program.metafile))
+await build({
+  ...shared,
+  entryPoints: ['src/authoring/index.ts'],
+  outfile: 'dist.next/authoring.cjs',
+})
+writeFileSync(join(next, 'meta.json'), JSON.stringify(program.metafile))
 
-const authoring = createRequire(import.meta.url)(join(dist, 'authoring.cjs'))
-const findings = authoring.build(root, version, join(dist, 'locales'))
+const authoring = createRequire(import.meta.url)(join(next, 'authoring.cjs'))
+const findings = authoring.build(root, version, join(next, 'locales'))
 for (const { file, line, rule, message } of findings) {
   console.error(`${file}${line ? `:${line}` : ''}  ${rule}\n    ${message}`)
 }
 if (findings.length > 0) {
-  rmSync(dist, { recursive: true, force: true })
+  rmSync(next, { recursive: true, force: true })
   console.error(`The build stopped: ${findings.length} findings.`)
   process.exitCode = 1
+} else {
+  rmSync(dist, { recursive: true, force: true })
+  renameSync(next, dist)
 }

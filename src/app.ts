@@ -32,8 +32,8 @@ export function speaker(folder: string): (tag: string) => Spoken {
     const found = known.get(tag)
     if (found !== undefined) return found
     const edition = loadEdition(folder, tag)
-    const { locale, messages } = edition.head
-    const spoken = { edition, words: wordsOf(locale.tag, locale.formats, messages) }
+    const { locale, messages, dates } = edition.head
+    const spoken = { edition, words: wordsOf(locale.tag, locale.formats, messages, dates) }
     known.set(tag, spoken)
     return spoken
   }

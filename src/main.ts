@@ -25,7 +25,7 @@ export async function main(world: World): Promise<ExitCode> {
   // A reader that has gone away (`| head`) ends the conversation, and is no error.
   for (const stream of [world.output, world.errors]) stream.on('error', () => world.input.destroy())
 
-  const desk: Desk = { terminal: lineTerminal(world), spoken: undefined }
+  const desk: Desk = { terminal: await lineTerminal(world), spoken: undefined }
   try {
     const code = await run(world, desk)
     desk.terminal.close()
@@ -52,8 +52,8 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
   const locales = loadLocales(folder)
   const tags = locales.map(({ tag }) => tag)
   const flag = peekLang(args)
-  const fromEnvironment = findLocale(localeOfEnvironment(env), tags)
-  const asked = flag === undefined ? fromEnvironment : findLocale(flag, tags)
+  const fromEnvironment = await findLocale(localeOfEnvironment(env), tags)
+  const asked = flag === undefined ? fromEnvironment : await findLocale(flag, tags)
   const spoken = speak(asked ?? fromEnvironment ?? BASE)
   desk.spoken = spoken
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
@@ -67,7 +67,7 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
       const app: Omit<App, 'terminal'> = {
         spoken,
         isLocaleKnown: asked !== undefined,
-        second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
+        second: options.with === undefined ? undefined : speak(await getLocale(options.with, tags)),
         locales,
         speak,
         today: todayOf(options, now),
@@ -124,8 +124,8 @@ function todayOf({ asOf }: GlobalOptions, now: Date): string {
   return day
 }
 
-function getLocale(wanted: string, tags: readonly string[]): string {
-  const found = findLocale(wanted, tags)
+async function getLocale(wanted: string, tags: readonly string[]): Promise<string> {
+  const found = await findLocale(wanted, tags)
   if (found === undefined) throw unknownLocale(wanted, tags)
   return found
 }

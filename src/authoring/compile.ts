@@ -15,6 +15,7 @@ import type {
   TranslationState,
 } from '../content/types'
 import { DEPTHS } from '../content/types'
+import { formatDate } from '../locale/dates'
 import { type Values, type Words, wordsOf } from '../locale/words'
 import {
   type AuthoredClaim,
@@ -128,6 +129,7 @@ function compileLocale(
         speaker.locale.words.ui[key] || text,
       ]),
     ),
+    dates: datesOf(content, speaker.locale.meta.formats),
     parts: places,
   }
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`
@@ -261,6 +263,19 @@ function sourcesById({ sources }: Content): Map<string, Source> {
       return [id, { id, ...source, ...(copyAt && { copyAt }), ...(noUrl && { noUrl }) }]
     }),
   )
+}
+
+function datesOf(content: Content, formats: string): Record<string, string> {
+  const written = [
+    ...Object.values(content.pack),
+    ...Object.values(content.sources).flatMap(({ published }) => published ?? []),
+    ...content.claims.flatMap(({ checkedOn, withdrawnOn }) => [
+      checkedOn,
+      ...(withdrawnOn ? [withdrawnOn] : []),
+    ]),
+    ...content.help.map(({ verifiedOn }) => verifiedOn),
+  ]
+  return Object.fromEntries([...new Set(written)].map((date) => [date, formatDate(date, formats)]))
 }
 
 function countStates(locale: AuthoredLocale, base: AuthoredLocale): TranslationCounts {

@@ -80,12 +80,15 @@ function loadLocale(
   read: <T>(name: string, shape: z.ZodType<T>) => T | undefined,
 ): AuthoredLocale | undefined {
   const meta = read(`locales/${tag}/_meta.json`, metaShape)
+  // A translation on its way may lack whole files: readers get English for what is not there.
+  const isThere = (name: string) => tag === BASE || existsSync(join(folder, name))
   const words = {} as Record<WordFile, Record<string, string>>
-  for (const file of WORD_FILES)
-    words[file] = read(`locales/${tag}/${file}.json`, messagesShape) ?? {}
+  for (const file of WORD_FILES) {
+    const name = `locales/${tag}/${file}.json`
+    words[file] = isThere(name) ? (read(name, messagesShape) ?? {}) : {}
+  }
   const name = `locales/${tag}/_status.json`
-  // A new locale has no records yet; every translation in it is a draft.
-  const status = existsSync(join(folder, name)) ? read(name, statusShape) : {}
+  const status = isThere(name) && tag !== BASE ? read(name, statusShape) : {}
   return meta && status && { tag, meta, words, status }
 }
 

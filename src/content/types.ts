@@ -182,6 +182,8 @@ export interface CompiledHead {
   readonly locale: LocaleEntry & { readonly formats: string; readonly base: string }
   readonly pack: PackDates
   readonly messages: Readonly<Record<string, string>>
+  /** Every date of the content as this locale writes it. */
+  readonly dates: Readonly<Record<string, string>>
   /** Where each further part starts, in bytes after the head, and how long it is. */
   readonly parts: Readonly<Record<string, readonly [offset: number, length: number]>>
 }

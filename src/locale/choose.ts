@@ -1,17 +1,25 @@
-import { match } from '@formatjs/intl-localematcher'
+/** The shipped locale closest to what was asked for (`es_MX.UTF-8` gives `es`), or undefined when none is close. */
+export async function findLocale(
+  wanted: string,
+  available: readonly string[],
+): Promise<string | undefined> {
+  const tag = canonicalOf(wanted.replace(/[.@].*$/, '').replaceAll('_', '-'))
+  if (tag === undefined) return undefined
+  const [language] = tag.split('-')
+  const same = available.find((one) => one.toLowerCase() === tag.toLowerCase() || one === language)
+  if (same !== undefined) return same
+  // Only what a shorter tag cannot answer (zh-TW, for instance) pays for the matcher: it takes longer than all else.
+  const { match } = await import('@formatjs/intl-localematcher')
+  const found = match([tag], available, NONE)
+  return found === NONE ? undefined : found
+}
 
 const NONE = 'und'
 
-/** The shipped locale closest to what was asked for (`es_MX.UTF-8` gives `es`), or undefined when none is close. */
-export function findLocale(wanted: string, available: readonly string[]): string | undefined {
-  const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-')
+function canonicalOf(tag: string): string | undefined {
   if (tag === '' || tag === 'C' || tag === 'POSIX') return undefined
-  if (available.includes(tag)) return tag
   try {
-    const [canonical] = Intl.getCanonicalLocales(tag)
-    if (canonical === undefined) return undefined
-    const found = match([canonical], available, NONE)
-    return found === NONE ? undefined : found
+    return Intl.getCanonicalLocales(tag)[0]
   } catch {
     return undefined // not a language tag at all
   }
@@ -19,7 +27,7 @@ export function findLocale(wanted: string, available: readonly string[]): string
 
 /** What the environment says about language: the first of LC_ALL, LC_MESSAGES and LANG that is set. */
 export function localeOfEnvironment(env: Readonly<Record<string, string | undefined>>): string {
-  return env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  return env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
 }
 
 /**

@@ -10,22 +10,45 @@ export type MessageKey = WithoutPlural<keyof typeof ui>
 export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: Values) => string
 
-/** The words of one locale, with its ways to write dates and numbers. */
+/** The words of one locale, with its way to write dates. */
 export interface Words {
   readonly t: Translate
   /** The same for a key that is only known while running; throws for a key that no message has. */
   readonly say: (key: string, values?: Values) => string
   readonly has: (key: string) => boolean
   readonly date: (written: string) => string
-  readonly number: (value: number) => string
 }
 
-/** Reads `{{on, date}}`, `{{count, number}}` and `{{amount, usd}}` in the messages. Nesting and markup are off. */
+/**
+ * Reads `{{on, date}}`, `{{count, number}}` and `{{amount, usd}}` in the messages; nesting and markup are off. `dates` are
+ * dates already written in this locale: making a formatter takes longer than all else on a start.
+ */
 export function wordsOf(
   locale: string,
   formats: string,
   messages: Readonly<Record<string, string>>,
+  dates: Readonly<Record<string, string>> = {},
 ): Words {
+  const date = (written: string) => dates[written] ?? formatDate(written, formats)
+  let interpolate: Interpolate | undefined
+  const say = (key: string, values: Values = {}) => {
+    const message = messages[key]
+    // Most messages are said as they are; only the others need i18next.
+    if (message && !message.includes('{{')) return message
+    interpolate ??= interpolatorOf(locale, formats, messages, date)
+    return interpolate(key, values)
+  }
+  return { t: say, say, has: (key) => messages[key] !== undefined, date }
+}
+
+type Interpolate = (key: string, values: Values) => string
+
+function interpolatorOf(
+  locale: string,
+  formats: string,
+  messages: Readonly<Record<string, string>>,
+  date: (written: string) => string,
+): Interpolate {
   const i18n = createInstance()
   i18n.init({
     lng: locale,
@@ -36,24 +59,19 @@ export function wordsOf(
     nsSeparator: false,
     returnEmptyString: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
+    parseMissingKeyHandler(key) {
+      throw new Error(`no message "${key}" in ${locale}`)
+    },
   })
-  const number = new Intl.NumberFormat(formats)
-  const usd = () =>
-    new Intl.NumberFormat(formats, { style: 'currency', currency: 'USD', maximumFractionDigits: 0 })
   const formatter = i18n.services.formatter
-  formatter?.add('date', (value) => formatDate(String(value), formats))
-  formatter?.add('number', (value) => number.format(Number(value)))
-  formatter?.add('usd', (value) => usd().format(Number(value)))
+  formatter?.add('date', (value) => date(String(value)))
+  formatter?.add('number', (value) => new Intl.NumberFormat(formats).format(Number(value)))
+  formatter?.add('usd', (value) => new Intl.NumberFormat(formats, USD).format(Number(value)))
+  return (key, values) => i18n.t(key, values)
+}
 
-  const say = (key: string, values: Values = {}) => {
-    if (!i18n.exists(key, values)) throw new Error(`no message "${key}" in ${locale}`)
-    return i18n.t(key, values)
-  }
-  return {
-    t: say,
-    say,
-    has: (key) => i18n.exists(key),
-    date: (written) => formatDate(written, formats),
-    number: (value) => number.format(value),
-  }
+const USD: Intl.NumberFormatOptions = {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
 }

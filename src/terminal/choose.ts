@@ -3,6 +3,7 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { UserError } from '../errors'
 import { readableColumns, SMALLEST } from './frame'
 import { plainTerminal } from './plain'
+import { loadStyle } from './style'
 import type { Terminal } from './terminal'
 
 /** A stream that may be a terminal window. */
@@ -23,18 +24,17 @@ export interface Surroundings {
 const PIPE_COLUMNS = 80
 
 /** A terminal that writes, and asks line by line; with looks only where a window shows them and nobody said no. */
-export function lineTerminal(around: Surroundings): Terminal {
+export async function lineTerminal(around: Surroundings): Promise<Terminal> {
   const { output, env } = around
   const columns = output.isTTY ? readableColumns(output.columns ?? PIPE_COLUMNS) : PIPE_COLUMNS
-  const hasLooks = output.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
-  return plainTerminal(around, columns, hasLooks)
+  const hasLooks = output.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
+  return plainTerminal(around, columns, await loadStyle(hasLooks))
 }
 
 /** Whether a conversation goes line by line: asked for, or no window to draw in. */
 export function isPlain({ input, output, env }: Surroundings, isAskedFor: boolean): boolean {
-  const isAccessible =
-    env['ACCESSIBLE'] !== undefined && !['', '0', 'false'].includes(env['ACCESSIBLE'])
-  return isAskedFor || isAccessible || env['TERM'] === 'dumb' || !input.isTTY || !output.isTTY
+  const isAccessible = env.ACCESSIBLE !== undefined && !['', '0', 'false'].includes(env.ACCESSIBLE)
+  return isAskedFor || isAccessible || env.TERM === 'dumb' || !input.isTTY || !output.isTTY
 }
 
 /** The window for a conversation. Loads the prompts, so only call it for one. Throws `UserError` for a tiny window. */
@@ -47,6 +47,6 @@ export async function openWindow({ input, output, errors, env }: Surroundings): 
   const { promptTerminal } = await import('./prompt')
   return promptTerminal(
     { input: input as ReadStream, output: output as WriteStream, errors },
-    !env['NO_COLOR'],
+    await loadStyle(!env.NO_COLOR),
   )
 }

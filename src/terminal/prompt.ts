@@ -6,7 +6,7 @@ import { Cancelled } from '../errors'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST } from './frame'
 import { moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
-import { type Style, styleOf } from './style'
+import type { Style } from './style'
 import type { Screen, Terminal } from './terminal'
 import { wrap } from './wrap'
 
@@ -40,8 +40,7 @@ interface Draw {
 }
 
 /** The window and keyboard of a real terminal: one screen at a time on the alternate screen, nothing left behind. */
-export function promptTerminal({ input, output, errors }: Consoles, hasLooks: boolean): Terminal {
-  const style = styleOf(hasLooks)
+export function promptTerminal({ input, output, errors }: Consoles, style: Style): Terminal {
   const left = new Map<string, Left>()
   let isOpen = false
 

@@ -1,5 +1,3 @@
-import { Chalk } from 'chalk'
-
 /** Looks by meaning. Only weight, underline and reverse: no colour reads well on both black and white. */
 export interface Style {
   heading(text: string): string
@@ -9,9 +7,22 @@ export interface Style {
   address(text: string): string
 }
 
-/** The looks of a terminal, or none at all: then every text comes back unchanged. */
-export function styleOf(hasLooks: boolean): Style {
-  const chalk = new Chalk({ level: hasLooks ? 1 : 0 })
+const asItIs = (text: string) => text
+
+/** No looks at all: every text comes back unchanged. */
+export const PLAIN_STYLE: Style = {
+  heading: asItIs,
+  notice: asItIs,
+  bar: asItIs,
+  selected: asItIs,
+  address: asItIs,
+}
+
+/** The looks of a terminal, or none. Loads Chalk only for a terminal that has looks. */
+export async function loadStyle(hasLooks: boolean): Promise<Style> {
+  if (!hasLooks) return PLAIN_STYLE
+  const { Chalk } = await import('chalk')
+  const chalk = new Chalk({ level: 1 })
   return {
     heading: (text) => chalk.bold(text),
     notice: (text) => chalk.bold(text),

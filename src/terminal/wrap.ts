@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import fastStringWidth from 'fast-string-width'
 
 // Scripts written without spaces between words: their lines may break between any two words.
 const UNSPACED =
@@ -8,12 +8,16 @@ const CLOSES = /^[\p{Pe}\p{Pf}\p{Po}\p{M}ー々]/u
 const OPENS = /[\p{Ps}\p{Pi}]$/u
 const SPACES = /[\t\n\r ]+/
 
-const words = new Intl.Segmenter('und', { granularity: 'word' })
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const ASCII = /^[ -~]*$/
+const SPACING_MARK = /\p{Mc}/gu
 
-/** How many columns a text takes in a terminal: two for each Chinese or Korean character. */
+/**
+ * How many columns a text takes in a terminal, two for each Chinese or Korean character. Where terminals differ, as on
+ * the vowel signs of Hindi or Bengali, this is the most that any takes.
+ */
 export function widthOf(text: string): number {
-  return stringWidth(text)
+  if (ASCII.test(text)) return text.length
+  return fastStringWidth(text) + (text.match(SPACING_MARK)?.length ?? 0)
 }
 
 /**
@@ -48,7 +52,7 @@ export function wrap(text: string, columns: number): string[] {
 function piecesOf(token: string): string[] {
   if (!UNSPACED.test(token)) return [token]
   const pieces: string[] = []
-  for (const { segment } of words.segment(token)) {
+  for (const { segment } of segmenter('word').segment(token)) {
     const last = pieces.at(-1)
     const isGlued =
       last !== undefined &&
@@ -61,9 +65,18 @@ function piecesOf(token: string): string[] {
 
 function cut(text: string, columns: number): string {
   let head = ''
-  for (const { segment } of graphemes.segment(text)) {
+  for (const { segment } of segmenter('grapheme').segment(text)) {
     if (head !== '' && widthOf(head + segment) > columns) break
     head += segment
   }
   return head
+}
+
+// Made on first use: a segmenter loads dictionaries, and most texts need none.
+const segmenters = new Map<string, Intl.Segmenter>()
+
+function segmenter(granularity: 'word' | 'grapheme'): Intl.Segmenter {
+  const known = segmenters.get(granularity) ?? new Intl.Segmenter('und', { granularity })
+  segmenters.set(granularity, known)
+  return known
 }

@@ -1,0 +1,158 @@
+// Measures start-up as ratios to a bare `node -e 0` of the same Node, taken in turn in the same run, and peak memory.
+// Prints figures only: nothing is asserted by time. Needs a build (`npm run bench` makes one).
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { spawn as spawnInWindow } from '@lydell/node-pty'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const ROUNDS = Number(process.argv[2] ?? 25)
+const TOPICS = 1000
+const LOCALES = 100
+const env = { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '' }
+
+const folder = mkdtempSync(join(tmpdir(), 'itin-rights-bench-'))
+try {
+  const real = join(root, 'dist')
+  const made = join(folder, 'dist')
+  cpSync(real, made, { recursive: true })
+  makeLarge(join(made, 'locales'))
+
+  const peakAt = join(folder, 'peak.cjs')
+  writeFileSync(peakAt, PEAK_SOURCE())
+  const program = (dist, ...args) => [join(dist, 'itin-rights.cjs'), ...args]
+
+  const piped = {
+    'node -e 0': ['-e', '0'],
+    'show 20': program(real, 'show', '20'),
+    'show 20 --lang es --with en': program(real, 'show', '20', '--lang', 'es', '--with', 'en'),
+    topics: program(real, 'topics'),
+    '--help': program(real, '--help'),
+    [`show 20, ${TOPICS} topics x ${LOCALES} locales`]: program(made, 'show', '20'),
+  }
+  const times = await takeTurns(piped, ROUNDS, timeToEnd)
+  printRatios(`Start-up to the end, ${ROUNDS} rounds, medians`, times)
+
+  const windowed = {
+    'node -e 0': ['-e', '0'],
+    'first prompt drawn': program(real),
+    [`first prompt drawn, ${TOPICS} topics x ${LOCALES} locales`]: program(made),
+  }
+  const drawn = await takeTurns(windowed, ROUNDS, timeToFirstPrompt)
+  printRatios('In a pseudo-terminal', drawn)
+
+  console.log('\nPeak memory, MB more than bare Node')
+  const bare = peakOf(['-e', '0'], peakAt)
+  for (const [name, args] of Object.entries(piped).slice(1)) {
+    console.log(`  ${(peakOf(args, peakAt) - bare).toFixed(1).padStart(6)}  ${name}`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function takeTurns(commands, rounds, measure) {
+  const times = Object.fromEntries(Object.keys(commands).map((name) => [name, []]))
+  for (let round = -2; round < rounds; round++) {
+    for (const [name, args] of Object.entries(commands)) {
+      const time = await measure(args)
+      if (round >= 0) times[name].push(time)
+    }
+  }
+  return times
+}
+
+function timeToEnd(args) {
+  const start = process.hrtime.bigint()
+  const { status } = spawnSync(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  if (status !== 0) throw new Error(`exit ${status}: ${args.join(' ')}`)
+  return milliseconds(start)
+}
+
+function timeToFirstPrompt(args) {
+  return new Promise((resolve) => {
+    const start = process.hrtime.bigint()
+    const window = spawnInWindow(process.execPath, args, { cols: 80, rows: 24, env })
+    let time
+    let text = ''
+    window.onData((data) => {
+      text += data
+      // The keys at the foot are the last line that is drawn.
+      if (time === undefined && text.includes('leave now')) {
+        time = milliseconds(start)
+        window.write('x')
+      }
+    })
+    window.onExit(() => resolve(time ?? milliseconds(start)))
+  })
+}
+
+function milliseconds(start) {
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+function printRatios(title, times) {
+  const bare = median(times['node -e 0'])
+  console.log(`\n${title} (bare Node ${process.version}: ${bare.toFixed(1)} ms)`)
+  for (const [name, all] of Object.entries(times))
+    console.log(`  ${(median(all) / bare).toFixed(2).padStart(6)}  ${name}`)
+}
+
+function median(numbers) {
+  return [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)]
+}
+
+function peakOf(args, peakAt) {
+  const peaks = Array.from({ length: 7 }, () => {
+    const { stderr } = spawnSync(process.execPath, ['--require', peakAt, ...args], {
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    return Number(/peak (\d+)/.exec(stderr.toString())?.[1] ?? Number.NaN) / 1024
+  })
+  return median(peaks)
+}
+
+function PEAK_SOURCE() {
+  return "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))\n"
+}
+
+// The real compiled files, grown: every topic a hundred times over, every locale fifty.
+function makeLarge(locales) {
+  const index = JSON.parse(readFileSync(join(locales, 'index.json'), 'utf8'))
+  const large = []
+  for (let number = 0; number < LOCALES; number++) {
+    const from = index[number % index.length]
+    const tag = number < index.length ? from.tag : `x${String(number).padStart(3, '0')}`
+    large.push({ ...from, tag })
+    if (number < index.length) growFile(join(locales, `${from.tag}.jsonl`))
+    else cpSync(join(locales, `${from.tag}.jsonl`), join(locales, `${tag}.jsonl`))
+  }
+  writeFileSync(join(locales, 'index.json'), JSON.stringify(large))
+}
+
+function growFile(file) {
+  const [first, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
+  const head = JSON.parse(first)
+  const parts = Object.keys(head.parts).map((name, index) => [name, lines[index]])
+  const listed = JSON.parse(parts.find(([name]) => name === 'topics')[1])
+  const topics = parts.filter(([name]) => name.startsWith('topic:'))
+  for (let number = 1000; listed.length < TOPICS; number++) {
+    const [, line] = topics[number % topics.length]
+    const topic = { ...JSON.parse(line), number, id: `made-up-${number}` }
+    parts.push([`topic:${number}`, JSON.stringify(topic)])
+    listed.push({ ...listed[number % topics.length], number, id: topic.id })
+  }
+  parts.find(([name]) => name === 'topics')[1] = JSON.stringify(listed)
+  let offset = 0
+  const places = {}
+  for (const [name, line] of parts) {
+    places[name] = [offset, Buffer.byteLength(line)]
+    offset += Buffer.byteLength(line) + 1
+  }
+  writeFileSync(
+    file,
+    `${[JSON.stringify({ ...head, parts: places }), ...parts.map(([, line]) => line)].join('\n')}\n`,
+  )
+}

@@ -1,0 +1,189 @@
+import { constants } from 'node:os'
+import { setTimeout as wait } from 'node:timers/promises'
+import { spawn } from '@lydell/node-pty'
+import xterm from '@xterm/headless'
+import { afterAll } from 'vitest'
+import { type Env, environmentWith, NODE, PROGRAM } from './run-program'
+
+export interface WindowOptions {
+  readonly columns?: number
+  readonly rows?: number
+  readonly env?: Env
+  /** What stands in the window already when the program starts. */
+  readonly before?: string
+  /** False for a terminal that has only one screen, as GNU screen by default. */
+  readonly hasAlternateScreen?: boolean
+  /** A line of the shell that runs in the window afterwards; the program's exit code stands above what it says. */
+  readonly then?: string
+}
+
+/** How a program in a window ended: one of the two. */
+export interface WindowExit {
+  readonly code: number | undefined
+  readonly signal: string | undefined
+}
+
+/** The program in a pseudo-terminal, and a terminal emulator that shows what it writes. */
+export interface Window {
+  /** The rows that can be seen. */
+  screen(): string
+  /** Everything that the terminal holds: both screens and what was scrolled away. */
+  buffer(): string
+  /** The bytes that the program has written. */
+  output(): string
+  isAlternate(): boolean
+  isCursorShown(): boolean
+  /** Rows that were too wide for the window, so that the terminal broke them. */
+  brokenRows(): string[]
+  /** Press keys one by one, each after the program has answered the one before. */
+  press(...keys: string[]): Promise<void>
+  /** Send bytes all at once, as a paste or fast fingers do. */
+  send(bytes: string): void
+  /** Wait until the screen shows a text, however it is wrapped. Throws with the screen when it does not come. */
+  waitFor(text: string): Promise<void>
+  resize(columns: number, rows: number): void
+  kill(signal: NodeJS.Signals): void
+  /** Close the window itself. */
+  close(): void
+  readonly exit: Promise<WindowExit>
+}
+
+/** What the keyboard sends. */
+export const PRESS = {
+  enter: '\r',
+  escape: '\x1b',
+  space: ' ',
+  up: '\x1b[A',
+  down: '\x1b[B',
+  left: '\x1b[D',
+  pageUp: '\x1b[5~',
+  pageDown: '\x1b[6~',
+  ctrlC: '\x03',
+  ctrlD: '\x04',
+  ctrlZ: '\x1a',
+} as const
+
+/** How long a program may take to answer on a busy machine before a test gives up on it. */
+const PATIENCE = 6000
+const ALTERNATE = /\x1b\[\?1049[hl]/g
+
+const open = new Set<Window>()
+afterAll(() => {
+  for (const window of open) window.close()
+})
+
+/** A text in one line, without the breaks that a window put in. */
+export function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+/** Start the built program in a pseudo-terminal of that size. */
+export function startInWindow(args: readonly string[], options: WindowOptions = {}): Window {
+  const { columns = 80, rows = 24, env = {}, before = '', hasAlternateScreen = true } = options
+  const { then } = options
+  const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
+  if (before) terminal.write(before)
+  const [file, ...words] =
+    then === undefined
+      ? [NODE, PROGRAM, ...args]
+      : ['/bin/sh', '-c', AFTERWARDS + then, 'sh', NODE, PROGRAM, ...args]
+  const pty = spawn(file as string, words, {
+    name: env['TERM'] ?? 'xterm-256color',
+    cols: columns,
+    rows,
+    env: environmentWith(env),
+  })
+
+  let output = ''
+  pty.onData((text) => {
+    output += text
+    terminal.write(hasAlternateScreen ? text : text.replace(ALTERNATE, ''))
+  })
+
+  const exit = new Promise<WindowExit>((resolve) => {
+    pty.onExit(({ exitCode, signal }) => {
+      open.delete(window)
+      const ended = { code: signal ? undefined : exitCode, signal: nameOf(signal) }
+      terminal.write('', () => resolve(ended))
+    })
+  })
+
+  const window: Window = {
+    screen: () => shownRows(terminal).join('\n'),
+    buffer: () =>
+      [terminal.buffer.normal, terminal.buffer.alternate].map(textOf).join('\n').trim(),
+    output: () => output,
+    isAlternate: () => terminal.buffer.active.type === 'alternate',
+    isCursorShown: () => output.lastIndexOf('\x1b[?25h') >= output.lastIndexOf('\x1b[?25l'),
+    brokenRows: () => brokenRows(terminal),
+    async press(...keys) {
+      for (const key of keys) {
+        const before = output.length
+        pty.write(key)
+        await until(() => output.length > before, 300)
+        await settle(() => output.length)
+      }
+    },
+    send: (bytes) => pty.write(bytes),
+    async waitFor(text) {
+      const hasCome = await until(() => flat(window.screen()).includes(flat(text)), PATIENCE)
+      if (!hasCome) throw new Error(`"${flat(text)}" is not on the screen:\n${window.screen()}`)
+      await settle(() => output.length)
+    },
+    resize(newColumns, newRows) {
+      terminal.resize(newColumns, newRows)
+      pty.resize(newColumns, newRows)
+    },
+    // The whole group, as a terminal does it: with a shell in the window, the program is not the first process.
+    kill: (signal) => void process.kill(-pty.pid, signal),
+    // Not in the declared interface, but what closing the window is: nobody holds its other end any more.
+    close: () => (pty as unknown as { destroy(): void }).destroy(),
+    exit,
+  }
+  open.add(window)
+  return window
+}
+
+// The shell itself outlives the signals that end the program.
+const AFTERWARDS = 'trap : TERM HUP INT; "$@"; echo "exit $?"; '
+
+type Terminal = InstanceType<typeof xterm.Terminal>
+type Buffer = Terminal['buffer']['active']
+
+function shownRows(terminal: Terminal): string[] {
+  const { active } = terminal.buffer
+  return Array.from(
+    { length: terminal.rows },
+    (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+  )
+}
+
+function brokenRows(terminal: Terminal): string[] {
+  const { active } = terminal.buffer
+  return shownRows(terminal).filter((_, row) => active.getLine(active.baseY + row)?.isWrapped)
+}
+
+function textOf(buffer: Buffer): string {
+  const lines = Array.from(
+    { length: buffer.length },
+    (_, row) => buffer.getLine(row)?.translateToString(true) ?? '',
+  )
+  return lines.join('\n')
+}
+
+async function until(isTrue: () => boolean, patience: number): Promise<boolean> {
+  const end = Date.now() + patience
+  while (!isTrue()) {
+    if (Date.now() > end) return false
+    await wait(4)
+  }
+  return true
+}
+
+async function settle(size: () => number): Promise<void> {
+  for (let last = -1; last !== size(); await wait(8)) last = size()
+}
+
+function nameOf(number: number | undefined): string | undefined {
+  return Object.entries(constants.signals).find(([, value]) => number && value === number)?.[0]
+}
