@@ -46,7 +46,7 @@ const shared = {
 }
 
 rmSync(next, { recursive: true, force: true })
-const program = await build({
+const program = await bundle({
   ...shared,
   entryPoints: ['bin/itin-rights.ts'],
   outfile: 'dist.next/itin-rights.cjs',
@@ -71,4 +71,13 @@ if (findings.length > 0) {
 } else {
   rmSync(dist, { recursive: true, force: true })
   renameSync(next, dist)
+}
+
+/** esbuild has said what is wrong by the time it throws; its stack would say it again, less clearly. */
+async function bundle(options) {
+  try {
+    return await build(options)
+  } catch {
+    process.exit(1)
+  }
 }

@@ -211,13 +211,14 @@ function compileHelp(
   sources: ReadonlyMap<string, Source>,
   { say, base }: Speaker,
 ): HelpEntry {
-  const { id, values, phones, urlShort, dial, reaches, sources: cited, ...rest } = entry
+  const { id, values, phones, urlShort, dial, reaches, sources: cited, operator, ...rest } = entry
   const text = (part: string) => say('help', `${id}.${part}`, values)
   const isWritten = (part: string) => base.words.help[`${id}.${part}`] !== undefined
   return {
     ...rest,
     id,
     name: text('name'),
+    operator: operator ?? text('operator').text,
     does: text('does'),
     forWhom: text('forWhom'),
     limit: text('limit'),

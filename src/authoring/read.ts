@@ -42,7 +42,9 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
     const node = document.getIn(keys as unknown[], true) as
       | { range?: [number, number, number] }
       | undefined
-    return node?.range ? lines.linePos(node.range[0]).line : undefined
+    if (node?.range) return lines.linePos(node.range[0]).line
+    // What is missing has no line of its own; what should hold it has.
+    return keys.length > 0 ? lineOf(keys.slice(0, -1)) : undefined
   }
   if (document.errors.length > 0) {
     const findings = document.errors.map(({ message, pos }): Finding => {

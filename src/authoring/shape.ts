@@ -101,7 +101,8 @@ export const helpShape = z.record(
     need,
     independence: z.enum(['independent', 'government', 'government-abroad', 'paid']),
     reaches: z.literal('independent').optional(),
-    operator: z.string(),
+    /** A proper name; left out where it is words, which then stand in the locales. */
+    operator: z.string().optional(),
     cost: z
       .enum(['free', 'free-or-small-fee', 'free-or-low-cost', 'usually-a-fee', 'paid'])
       .nullable(),

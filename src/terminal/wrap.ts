@@ -64,6 +64,7 @@ function piecesOf(token: string): string[] {
 }
 
 function cut(text: string, columns: number): string {
+  if (ASCII.test(text)) return text.slice(0, columns)
   let head = ''
   for (const { segment } of segmenter('grapheme').segment(text)) {
     if (head !== '' && widthOf(head + segment) > columns) break

@@ -85,9 +85,10 @@ function flowKeys({ flow, locales }: Content): Set<string> {
 function helpKeys({ help, locales }: Content): Set<string> {
   const english = locales[0]?.words.help ?? {}
   return new Set(
-    help.flatMap(({ id, phones }) => [
+    help.flatMap(({ id, phones, operator }) => [
       ...['name', 'does', 'forWhom', 'limit'].map((part) => `${id}.${part}`),
       ...['languages', 'hours'].map((part) => `${id}.${part}`).filter((key) => key in english),
+      ...(operator === undefined ? [`${id}.operator`] : []),
       ...(phones.some(({ label }) => label) ? [`${id}.phoneLabel`] : []),
     ]),
   )

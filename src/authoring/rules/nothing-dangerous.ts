@@ -51,7 +51,7 @@ function visibleTexts({ locales, help, sources }: Content): VisibleText[] {
         ...phones.flatMap(({ e164, display }) => [e164, display]),
         url ?? '',
         urlShort ?? '',
-        operator,
+        operator ?? '',
         dial ?? '',
       ].map((text) => ({ file: FILES.help, path: [id], text, owner: id })),
     ),
