@@ -1,4 +1,4 @@
-import { Command, type CommanderError } from 'commander'
+import { Command, type CommanderError, Help } from 'commander'
 import type { App } from './app'
 import { about } from './commands/about'
 import { ask } from './commands/ask'
@@ -42,7 +42,6 @@ export function createProgram(
 
   program
     .description(t('cli.description'))
-    .usage(t('cli.usage'))
     .option(`-l, --lang <${t('cli.value.tag')}>`, t('cli.option.lang'))
     .option(`--with <${t('cli.value.tag')}>`, t('cli.option.with'))
     .option('--plain', t('cli.option.plain'))
@@ -55,7 +54,7 @@ export function createProgram(
       writeErr: () => {},
       outputError: () => {},
     })
-    .configureHelp({ showGlobalOptions: true, styleTitle: (title) => titleOf(title, t) })
+    .configureHelp(helpWords(t))
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand(false)
 
@@ -156,7 +155,21 @@ function flagsOf(program: Command): string[] {
   )
 }
 
-// Commander's own headings are English.
+// Commander's own headings and stand-ins are English.
+function helpWords(t: Words['t']): Partial<Help> {
+  const theirs = new Help()
+  const ours = (usage: string) =>
+    usage
+      .replace('[options]', `[${t('cli.value.options')}]`)
+      .replace('[command]', `[${t('cli.value.command')}]`)
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titleOf(title, t),
+    commandUsage: (command) => ours(theirs.commandUsage(command)),
+    subcommandTerm: (command) => ours(theirs.subcommandTerm(command)),
+  }
+}
+
 function titleOf(title: string, t: Words['t']): string {
   switch (title) {
     case 'Usage:':

@@ -1,10 +1,9 @@
 import type { App } from '../app'
 import type { Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
-import { helpBlocks } from '../render/help-text'
+import { helpBlocks, helpIntroBlocks } from '../render/help-text'
 import { viewHelp } from '../render/help-view'
 import { helpFields, renderJson } from '../render/json'
-import { findNearest } from './nearest'
 
 export interface LegalHelpOptions {
   readonly json: boolean
@@ -35,7 +34,10 @@ export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): Ex
   }
 
   terminal.show([
-    { text: t('help.intro') },
+    ...helpIntroBlocks(
+      groups.flatMap(({ entries }) => entries),
+      spoken.words,
+    ),
     ...(code === undefined
       ? []
       : [{ text: t('help.nationalOnly', { state: code }), look: 'notice' as const }]),
@@ -59,10 +61,7 @@ function getNeed(typed: string): Need {
 function getState(typed: string): string {
   const code = typed.toUpperCase()
   if (STATES.includes(code)) return code
-  const near = findNearest(code, STATES)
-  throw near === undefined
-    ? new UserError('error.unknownState', { state: typed })
-    : new UserError('error.unknownStateNear', { state: typed, near })
+  throw new UserError('error.unknownState', { state: typed })
 }
 
 // Postal codes: the fifty states, the District of Columbia and the territories.

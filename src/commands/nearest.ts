@@ -6,7 +6,7 @@ export function findNearest(typed: string, candidates: readonly string[]): strin
   const [best] = candidates
     .map((candidate) => ({ candidate, distance: leven(said, candidate.toLowerCase()) }))
     .sort((one, other) => one.distance - other.distance)
-  return best !== undefined && best.distance <= Math.ceil(said.length * 0.4)
+  return best !== undefined && best.distance <= Math.max(1, Math.round(said.length * 0.4))
     ? best.candidate
     : undefined
 }

@@ -1,7 +1,18 @@
 import type { Phone } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import type { HelpEntryView } from './help-view'
+import { type HelpEntryView, weakestState } from './help-view'
+
+/** What stands once before help entries: how far their numbers and their translation can be trusted. */
+export function helpIntroBlocks(entries: readonly HelpEntryView[], { t }: Words): Block[] {
+  const states = new Set(entries.map(({ entry }) => weakestState(entry)))
+  const isDraft = ['missing', 'stale', 'draft'].some((state) => states.has(state as never))
+  const state = isDraft ? 'draft' : states.has('checked') ? 'checked' : undefined
+  return [
+    ...(state ? [{ text: t(`notice.translation.${state}`), look: 'notice' as const }] : []),
+    { text: t('help.intro') },
+  ]
+}
 
 /** One help entry: who runs it always under its name, its limit and the date of its evidence always with its number. */
 export function helpBlocks({ entry, isOld }: HelpEntryView, words: Words): Block[] {

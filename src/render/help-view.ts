@@ -1,5 +1,5 @@
 import { isOldEvidence } from '../content/age'
-import type { HelpEntry, Need, PartialDate } from '../content/types'
+import type { HelpEntry, Need, PartialDate, TranslationState } from '../content/types'
 
 /** A help entry as a reader gets it, with whether its number must be checked first. */
 export interface HelpEntryView {
@@ -18,6 +18,20 @@ export function viewHelp(
     .sort((one, other) => rankOf(one) - rankOf(other))
     .map((entry) => ({ entry, isOld: isOldEvidence(entry.verifiedOn, today) }))
 }
+
+/** The least that any text of an entry can be trusted as a translation. */
+export function weakestState({ name, does, forWhom, limit }: HelpEntry): TranslationState {
+  const states = [name, does, forWhom, limit].map(({ state }) => state)
+  return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
+}
+
+const WEAKEST_FIRST: readonly TranslationState[] = [
+  'missing',
+  'stale',
+  'draft',
+  'checked',
+  'reviewed',
+]
 
 const ORDER = ['independent', 'government', 'government-abroad', 'paid'] as const
 

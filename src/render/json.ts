@@ -1,12 +1,5 @@
-import type {
-  HelpEntry,
-  LocaleEntry,
-  Said,
-  Source,
-  TopicEntry,
-  TranslationCounts,
-} from '../content/types'
-import type { HelpEntryView } from './help-view'
+import type { LocaleEntry, Source, TopicEntry, TranslationCounts } from '../content/types'
+import { type HelpEntryView, weakestState } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
 
 /** The version of everything that `--json` prints; it changes when a field is renamed, removed or means something else. */
@@ -51,7 +44,7 @@ export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unkn
     languages: languages?.text ?? null,
     hours: hours?.text ?? null,
     phones: phones.map(({ label, ...phone }) => ({ ...phone, label: label?.text ?? null })),
-    translation: weakestOf(entry),
+    translation: weakestState(entry),
     isOld,
     sources: sources.map(sourceFields),
   }
@@ -96,17 +89,3 @@ function claimFields({
     sources: citations.map(({ source, at = null }) => ({ ...sourceFields(source), at })),
   }
 }
-
-function weakestOf({ name, does, forWhom, limit }: HelpEntry): Said['state'] {
-  const states: readonly Said['state'][] = [name, does, forWhom, limit].map(({ state }) => state)
-  return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
-}
-
-const WEAKEST_FIRST: readonly Said['state'][] = [
-  'missing',
-  'stale',
-  'draft',
-  'checked',
-  'reviewed',
-  'original',
-]

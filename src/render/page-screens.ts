@@ -1,7 +1,7 @@
 import { PICK, type Place } from '../flow/place'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
-import { helpBlocks } from './help-text'
+import { helpBlocks, helpIntroBlocks } from './help-text'
 import { viewHelp } from './help-view'
 import { sourceBlocks } from './source-text'
 import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
@@ -32,12 +32,13 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
 /** Everyone who helps with one kind of need. */
 export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Placed {
   const { edition, words, today } = speaking
+  const entries = viewHelp(edition.help(), need, today)
   const others = outcome.help.filter((other) => other !== need)
   return {
     title: words.t(`need.${need}`),
     body: [
-      { text: words.t('help.intro') },
-      ...viewHelp(edition.help(), need, today).flatMap((entry) => helpBlocks(entry, words)),
+      ...helpIntroBlocks(entries, words),
+      ...entries.flatMap((entry) => helpBlocks(entry, words)),
     ],
     choices: [...helpChoices(others, words), ...endings(speaking)],
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),

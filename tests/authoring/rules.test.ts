@@ -642,31 +642,8 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
   ],
 }
 
-it('finds nothing in the fixture', () => {
-  expect(findingsIn(fixtureContent())).toEqual([])
-})
-
-describe.each(Object.entries(BREAKS))('%s', (rule, breaks) => {
-  it.each(breaks)('$fact', ({ change, file, at, says, severity, also }) => {
-    const { folder, content } = linedFixture(change)
-
-    const findings = findingsIn(content)
-
-    const own = findings.filter((finding) => finding.rule === rule)
-    expect(own).toEqual([
-      {
-        file,
-        line: at === undefined ? expect.any(Number) : lineIn(join(folder, file), at),
-        severity: severity ?? 'error',
-        rule,
-        message: expect.stringContaining(says),
-      },
-    ])
-    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule, ...(also ?? [])]))
-  })
-})
-
-it.each<{ fact: string; change: Change }>([
+/** Changes that come close to breaking a rule. */
+const HARMLESS: readonly { readonly fact: string; readonly change: Change }[] = [
   { fact: 'four questions in a row', change: (content) => askInARow(content, 4) },
   {
     fact: 'a withdrawn claim that says when and why',
@@ -712,7 +689,33 @@ it.each<{ fact: string; change: Change }>([
       locales[1]!.words.claims['sharing.draft'] = 'En {{on, date}}, y solo en {{ on,date }}.'
     },
   },
-])('lets $fact pass', ({ change }) => {
+]
+
+it('finds nothing in the fixture', () => {
+  expect(findingsIn(fixtureContent())).toEqual([])
+})
+
+describe.each(Object.entries(BREAKS))('%s', (rule, breaks) => {
+  it.each(byFact(breaks))('%s', (_, { change, file, at, says, severity, also }) => {
+    const { folder, content } = linedFixture(change)
+
+    const findings = findingsIn(content)
+
+    const own = findings.filter((finding) => finding.rule === rule)
+    expect(own).toEqual([
+      {
+        file,
+        line: at === undefined ? expect.any(Number) : lineIn(join(folder, file), at),
+        severity: severity ?? 'error',
+        rule,
+        message: expect.stringContaining(says),
+      },
+    ])
+    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule, ...(also ?? [])]))
+  })
+})
+
+it.each(byFact(HARMLESS))('lets %s pass', (_, { change }) => {
   expect(findingsIn(fixtureContent(change))).toEqual([])
 })
 
@@ -733,6 +736,11 @@ it('has a test for every rule that content or a locale is held against', () => {
 
   expect(silent).toEqual([])
 })
+
+/** Vitest would cut a long fact short; a name of its own is shown whole. */
+function byFact<T extends { readonly fact: string }>(cases: readonly T[]): [string, T][] {
+  return cases.map((one) => [one.fact, one])
+}
 
 function findingsIn(content: Content): Finding[] {
   return RULES.flatMap((rule) => rule(content))

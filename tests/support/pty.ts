@@ -69,7 +69,7 @@ const ALTERNATE = /\x1b\[\?1049[hl]/g
 
 const open = new Set<Window>()
 afterAll(() => {
-  for (const window of open) window.close()
+  for (const window of open) window.kill('SIGKILL')
 })
 
 /** A text in one line, without the breaks that a window put in. */

@@ -1,5 +1,5 @@
 import { BASE, baseOf, type Content, WORD_FILES } from '../content'
-import { errorsOf, type Finding, warningsOf } from '../finding'
+import { type Finding, warningsOf } from '../finding'
 import { stateOf } from '../translation'
 
 /** Every translation is recorded with the English it was made from, and that English has not changed since. */
@@ -8,7 +8,6 @@ export function recordedTranslations(tag: string): (content: Content) => Finding
     const base = baseOf(content)
     const locale = content.locales.find((one) => one.tag === tag)
     if (locale === undefined || tag === BASE) return []
-    const error = errorsOf('recorded-translations', content.lineOf)
     const warning = warningsOf('recorded-translations', content.lineOf)
     const statusFile = `locales/${tag}/_status.json`
     const messages = WORD_FILES.flatMap((file) =>
@@ -37,7 +36,7 @@ export function recordedTranslations(tag: string): (content: Content) => Finding
       ...Object.keys(locale.status)
         .filter((id) => !known.has(id))
         .map((id) =>
-          error(statusFile, [id], `"${id}" is recorded, but there is no such translation.`),
+          warning(statusFile, [id], `"${id}" is recorded, but there is no such translation.`),
         ),
     ]
   }

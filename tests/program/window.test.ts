@@ -1,0 +1,469 @@
+import { describe, expect, it } from 'vitest'
+import { flat, PRESS, startInWindow, type Window, type WindowOptions } from '../support/pty'
+import { conversationIn, reader, speak, tags } from './words'
+
+const said = conversationIn(reader)
+const { t } = said
+const BEFORE = 'Quarterly plan, typed before the program started.'
+
+/** A window in which the welcome stands. */
+async function openWelcome(options: WindowOptions = {}): Promise<Window> {
+  const window = startInWindow(['--lang', reader], options)
+  await window.waitFor(t('welcome.title'))
+  return window
+}
+
+async function openReason(options: WindowOptions = {}): Promise<Window> {
+  const window = await openWelcome(options)
+  await turnTo(window, t('welcome.begin'))
+  await window.press(PRESS.enter)
+  await window.waitFor(said.question('reason'))
+  return window
+}
+
+/** A window in which the list of topics on the reported draft stands. */
+async function openList(options: WindowOptions = {}): Promise<Window> {
+  const window = await openReason(options)
+  await pick(window, said.number('reason', 'agreement'), said.choice('reason', 'agreement'))
+  await window.waitFor(said.question('agreement'))
+  await pick(window, said.number('agreement', 'draft'), said.choice('agreement', 'draft'))
+  await window.waitFor(said.question('draft-group'))
+  await pick(window, said.number('draft-group', 'no'), said.choice('draft-group', 'no'))
+  await window.waitFor(said.outcome('draft'))
+  return window
+}
+
+/** A window in which the first page of topic 20 stands. */
+async function openTopic(options: WindowOptions = {}): Promise<Window> {
+  const window = await openList(options)
+  await pick(window, '1', t('outcome.read', { title: said.topicTitle(20), topic: 20 }))
+  await window.waitFor(`20 ${said.topicTitle(20)}`)
+  return window
+}
+
+async function pick(window: Window, number: string, label: string): Promise<void> {
+  await turnTo(window, `${number} ${label}`)
+  await window.press(number)
+}
+
+/** Turn pages until the text is on the screen. */
+async function turnTo(window: Window, text: string): Promise<void> {
+  for (let before = ''; before !== window.screen(); ) {
+    if (flat(window.screen()).includes(flat(text))) return
+    before = window.screen()
+    await window.press(PRESS.space)
+  }
+  throw new Error(`"${text}" is on no page:\n${window.screen()}`)
+}
+
+/** Every page of a screen from its first to its last, each as its rows. */
+async function pagesOf(window: Window): Promise<string[][]> {
+  const pages: string[][] = []
+  while (pages.at(-1)?.join('\n') !== window.screen()) {
+    pages.push(window.screen().split('\n'))
+    expectFits(window)
+    await window.press(PRESS.space)
+  }
+  return pages
+}
+
+/** Nothing is wider or taller than the window: no row was broken, and the first and last rows are where they belong. */
+function expectFits(window: Window) {
+  const rows = window.screen().split('\n')
+  expect(window.brokenRows()).toEqual([])
+  expect(rows.at(-1), window.screen()).toBe('')
+  expect(rows[0], window.screen()).toMatch(/^ \S/)
+  expect(flat(rows.slice(-5).join(' ')), window.screen()).toContain(`x ${t('key.leave')}`)
+}
+
+function selectedRow(window: Window): string | undefined {
+  return window.screen().split('\n').find((row) => row.startsWith('> '))
+}
+
+/** The words on the screen that stand nowhere but there: too long to be in a prompt or a closing line. */
+function wordsOn(window: Window): string[] {
+  return [...new Set(window.screen().match(/\p{L}{6,}/gu))]
+}
+
+function expectNothingLeft(window: Window, words: readonly string[]) {
+  expect(words.length).toBeGreaterThan(10)
+  const left = window.buffer()
+  expect(words.filter((word) => left.includes(word))).toEqual([])
+}
+
+const LEAVING = [
+  { how: 'x', key: 'x' },
+  { how: 'X', key: 'X' },
+  { how: 'Ctrl-C', key: PRESS.ctrlC },
+  { how: 'Ctrl-D', key: PRESS.ctrlD },
+]
+
+describe.concurrent('a conversation in a window', () => {
+  it('goes from the welcome to a topic, its sources and help, and ends with 0', async () => {
+    const window = await openTopic()
+
+    expect(window.isAlternate()).toBe(true)
+    expect(window.isCursorShown()).toBe(false)
+    expect(flat(window.screen())).toContain(flat(said.claims(20)[0] as string))
+    await window.press('s')
+    await window.waitFor(t('sources.title'))
+    await window.press('b')
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+    await window.press(PRESS.escape)
+    await window.waitFor(said.outcome('draft'))
+    const help = t('help.see.tax-help')
+    await pick(window, '4', help)
+    await window.waitFor(t('need.tax-help'))
+    await window.press(PRESS.left)
+    await window.waitFor(said.outcome('draft'))
+    const words = wordsOn(window)
+    await pick(window, said.finish('draft'), t('outcome.done'))
+
+    expect(await window.exit).toEqual({ code: 0, signal: undefined })
+    expect(flat(window.buffer())).toBe(flat(t('ask.end')))
+    expectNothingLeft(window, words)
+  })
+
+  it('gives back what stood in the window before', async () => {
+    const window = await openList({ before: `${BEFORE}\r\n` })
+    await pick(window, said.finish('draft'), t('outcome.done'))
+
+    expect(await window.exit).toEqual({ code: 0, signal: undefined })
+    expect(flat(window.buffer())).toBe(`${BEFORE} ${flat(t('ask.end'))}`)
+    expect(window.isCursorShown()).toBe(true)
+  })
+
+  it.runIf(tags.length > 1)('asks for the language when nothing says which', async () => {
+    const window = startInWindow([], { env: { LANG: 'C' } })
+    const entries = tags.map((tag) => speak(tag).edition.head.locale)
+    await window.waitFor(entries.map(({ languageWord }) => languageWord).join(' / '))
+    await window.press(String(tags.indexOf(reader) + 1))
+    await window.waitFor(t('welcome.title'))
+    await window.press('x')
+
+    expect(await window.exit).toEqual({ code: 130, signal: undefined })
+  })
+
+  it('moves with the arrows and picks with Enter', async () => {
+    const window = await openReason()
+    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await window.press(PRESS.up)
+    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await window.press(PRESS.down, PRESS.down)
+    expect(selectedRow(window)).toMatch(/^> 3 /)
+    await window.press(PRESS.up)
+    expect(selectedRow(window)).toContain(`> 2 ${said.choice('reason', 'agreement').slice(0, 20)}`)
+    await window.press(PRESS.enter)
+
+    await window.waitFor(said.question('agreement'))
+  })
+
+  it('picks a number that begins no other at once, and waits after 1 for a possible 10', async () => {
+    const window = await openReason()
+    await window.press('1')
+    expect(flat(window.screen())).toContain(flat(said.question('reason')))
+    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await window.press('0')
+    await window.waitFor(said.outcome('everything-help-first'))
+    await window.press('b')
+    await window.waitFor(said.question('reason'))
+    await window.press('1', PRESS.enter)
+
+    await window.waitFor(said.question('itin-group'))
+  })
+
+  it.each([
+    { key: PRESS.escape, how: 'Esc' },
+    { key: PRESS.left, how: 'the left arrow' },
+    { key: 'b', how: 'b' },
+  ])('goes back with $how to what was picked', async ({ key }) => {
+    const window = await openReason()
+    await window.press(PRESS.down, PRESS.enter)
+    await window.waitFor(said.question('agreement'))
+    await window.press(key)
+    await window.waitFor(said.question('reason'))
+    expect(selectedRow(window)).toMatch(/^> 2 /)
+    await window.press(key)
+
+    await window.waitFor(t('welcome.title'))
+  })
+
+  it.runIf(tags.length > 1)('keeps the place when the language changes', async () => {
+    const en = conversationIn('en')
+    const window = await openTopic()
+    await window.press(PRESS.space)
+    const page = window.screen()
+    await window.press('l')
+    await window.waitFor('English')
+    await window.press(String(tags.indexOf('en') + 1))
+    await window.waitFor(`20 ${en.topicTitle(20)}`)
+    await window.press('l')
+    await window.waitFor('English')
+    await window.press(String(tags.indexOf(reader) + 1))
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+
+    expect(window.screen()).toBe(page)
+  })
+
+  it('comes back from the sources to the page that was read', async () => {
+    const window = await openTopic()
+    await window.press(PRESS.space)
+    const page = window.screen()
+    await window.press('s')
+    await window.waitFor(t('sources.title'))
+    await pagesOf(window)
+    await window.press('b')
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+
+    expect(window.screen()).toBe(page)
+  })
+
+  it('turns a page forward with Space and Page Down, and back with Page Up', async () => {
+    const window = await openTopic()
+    const first = window.screen()
+    await window.press(PRESS.space)
+    const second = window.screen()
+    expect(second).not.toBe(first)
+    await window.press(PRESS.pageUp)
+    expect(window.screen()).toBe(first)
+    await window.press(PRESS.pageDown)
+
+    expect(window.screen()).toBe(second)
+  })
+
+  it.each([
+    { columns: 80, rows: 24 },
+    { columns: 40, rows: 20 },
+  ])('shows every line, and only what fits, in $columns×$rows', async ({ columns, rows }) => {
+    const window = await openWelcome({ columns, rows })
+    const read = async () => squash((await pagesOf(window)).flatMap(bodyOf).join(' '))
+    const go = async (number: string, label: string, title: string) => {
+      await pick(window, number, label)
+      await window.waitFor(title)
+    }
+
+    expect(await read()).toContain(squash(t('welcome.cannotHide')))
+    await go('1', t('welcome.begin'), said.question('reason'))
+    const choice = said.choice('reason', 'agreement')
+    expect(await read()).toContain(squash(said.choice('reason', 'skip')))
+    await window.press(PRESS.pageUp, PRESS.pageUp)
+    await go(said.number('reason', 'agreement'), choice, said.question('agreement'))
+    await go('1', said.choice('agreement', 'draft'), said.question('draft-group'))
+    expect(await read()).toContain(squash(said.choice('draft-group', 'rather-not-say')))
+    await go('2', said.choice('draft-group', 'no'), said.outcome('draft'))
+    const labels = [20, 22, 80].map((topic) =>
+      t('outcome.read', { title: said.topicTitle(topic), topic }),
+    )
+    const list = await read()
+    expect(labels.filter((label) => !list.includes(squash(label)))).toEqual([])
+    await window.press(PRESS.pageUp, PRESS.pageUp)
+
+    await go('1', labels[0] as string, `20 ${said.topicTitle(20)}`)
+    const topic = await read()
+    expect(said.claims(20).filter((claim) => !topic.includes(squash(claim)))).toEqual([])
+    await window.press('s')
+    await window.waitFor(t('sources.title'))
+    const sources = await read()
+    const addresses = addressesOf(20)
+    expect(addresses.length).toBeGreaterThan(2)
+    expect(addresses.filter((address) => !sources.includes(address))).toEqual([])
+    await window.press('b')
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+    await window.press('b')
+    await window.waitFor(said.outcome('draft'))
+
+    await go('4', t('help.see.tax-help'), t('need.tax-help'))
+    const help = await read()
+    const entries = said.edition.help().filter(({ need }) => need === 'tax-help')
+    expect(entries.filter(({ limit }) => !help.includes(squash(limit.text)))).toEqual([])
+    await window.press('x')
+    expect(await window.exit).toEqual({ code: 130, signal: undefined })
+  })
+
+  it('redraws for another size and keeps the selection', async () => {
+    const window = await openReason()
+    await window.press(PRESS.down, PRESS.down, PRESS.down, PRESS.down)
+    const selected = selectedRow(window)
+    expect(selected).toMatch(/^> 5 /)
+    for (const [columns, rows] of [
+      [50, 20],
+      [120, 40],
+      [40, 20],
+      [30, 12],
+      [80, 24],
+    ] as const) {
+      await window.resize(columns, rows)
+      await window.waitFor(`> 5 ${said.choice('reason', 'filing')}`)
+      expectFits(window)
+      expect(window.screen().match(/^> /gm)).toHaveLength(1)
+      expect(window.screen().split(` ${said.question('reason').slice(0, 15)}`)).toHaveLength(2)
+    }
+    expect(selectedRow(window)).toBe(selected)
+    await window.press(PRESS.enter)
+
+    await window.waitFor(said.question('filing-group'))
+  })
+
+  it('shows the same page after a resize and back', async () => {
+    const window = await openTopic()
+    await window.press(PRESS.space)
+    const page = window.screen()
+    window.resize(80, 40)
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+    await window.press('s', 'b')
+    window.resize(80, 24)
+    await window.waitFor(said.t('key.leave'))
+
+    expectFits(window)
+    expect(window.screen().split('\n')[0]).toBe(page.split('\n')[0])
+  })
+
+  it('says that the window has become too small, and comes back', async () => {
+    const window = await openReason()
+    await window.press(PRESS.down)
+    const before = window.screen()
+    window.resize(24, 5)
+    await window.waitFor(t('screen.tooSmall'))
+    expect(flat(window.screen())).toBe(flat(t('screen.tooSmall')))
+    window.resize(80, 24)
+    await window.waitFor(said.question('reason'))
+    expect(window.screen()).toBe(before)
+    window.resize(24, 5)
+    await window.waitFor(t('screen.tooSmall'))
+    await window.press('x')
+
+    expect(await window.exit).toEqual({ code: 130, signal: undefined })
+    expect(window.buffer()).toBe('')
+  })
+
+  it.each([
+    { columns: 20, rows: 5 },
+    { columns: 27, rows: 24 },
+    { columns: 80, rows: 9 },
+  ])('does not start in a window of $columns×$rows', async ({ columns, rows }) => {
+    const window = startInWindow(['--lang', reader], { columns, rows })
+
+    expect(await window.exit).toEqual({ code: 2, signal: undefined })
+    const sentence = t('error.windowTooSmall', { columns: 28, rows: 10 })
+    expect(flat(window.buffer())).toBe(flat(sentence))
+    expect(window.output()).not.toContain('\x1b')
+  })
+})
+
+describe.concurrent('leaving a window', () => {
+  it.each(LEAVING)('by $how leaves nothing of it, nor of what stood before', async ({ key }) => {
+    const window = await openTopic({ before: `${BEFORE}\r\n`.repeat(40) })
+    const words = wordsOn(window)
+    await window.press(key)
+
+    expect(await window.exit).toEqual({ code: 130, signal: undefined })
+    expect(window.isAlternate()).toBe(false)
+    expect(window.isCursorShown()).toBe(true)
+    expectNothingLeft(window, words)
+    expect(window.buffer()).toBe('')
+  })
+
+  it.each([
+    { how: 'Ctrl-C', key: PRESS.ctrlC },
+    { how: 'x', key: 'x' },
+  ])('by $how works right after another key, before the next screen is there', async ({ key }) => {
+    const window = await openWelcome()
+    window.send(PRESS.enter + key)
+
+    expect(await endOf(window)).toEqual({ code: 130, signal: undefined })
+    expect(window.buffer()).toBe('')
+  })
+
+  it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
+    'by %s gives the terminal back and ends by that signal',
+    async (signal) => {
+      const window = await openTopic()
+      const words = wordsOn(window)
+      window.kill(signal)
+
+      expect(await window.exit).toEqual({ code: undefined, signal })
+      expect(window.isAlternate()).toBe(false)
+      expect(window.isCursorShown()).toBe(true)
+      expectNothingLeft(window, words)
+    },
+  )
+
+  it.each([
+    { how: 'x', code: 130, leave: (window: Window) => window.press('x') },
+    { how: 'Ctrl-C', code: 130, leave: (window: Window) => window.press(PRESS.ctrlC) },
+    { how: 'SIGTERM', code: 143, leave: (window: Window) => window.kill('SIGTERM') },
+    { how: 'SIGHUP', code: 129, leave: (window: Window) => window.kill('SIGHUP') },
+  ])('by $how leaves the keyboard as it was found', async ({ code, leave }) => {
+    const window = await openReason({ then: 'stty -a' })
+    await leave(window)
+
+    await window.exit
+    expect(flat(window.buffer())).toMatch(new RegExp(`^(\\w+ )*exit ${code} `, 'i'))
+    expect(window.buffer()).toMatch(/(?<!-)\bisig\b.* (?<!-)\bicanon\b/)
+    expect(window.buffer()).toMatch(/(?<!-)\becho\b/)
+  })
+
+  it('by closing the window itself is no crash, which would write memory to the disk', async () => {
+    const window = await openReason()
+    window.close()
+
+    expect(['SIGHUP', undefined]).toContain((await window.exit).signal)
+  })
+
+  it('is not what Ctrl-Z does: a stopped program would leave its screen to whoever comes next', async () => {
+    const window = await openReason()
+    await window.press(PRESS.ctrlZ, PRESS.down, PRESS.enter)
+    await window.waitFor(said.question('agreement'))
+    await window.press('x')
+
+    expect(await window.exit).toEqual({ code: 130, signal: undefined })
+  })
+
+  it.each([
+    { how: 'leaving', end: (window: Window) => window.press('x') },
+    {
+      how: 'finishing',
+      end: async (window: Window) => {
+        await window.press('b')
+        await window.waitFor(said.outcome('draft'))
+        await pick(window, said.finish('draft'), t('outcome.done'))
+      },
+    },
+  ])('by $how leaves nothing even where there is only one screen', async ({ end }) => {
+    const window = await openTopic({ hasAlternateScreen: false })
+    const words = wordsOn(window)
+    window.resize(60, 24)
+    await window.waitFor(`20 ${said.topicTitle(20)}`)
+    await end(window)
+
+    await window.exit
+    expectNothingLeft(window, words)
+  })
+})
+
+/** The end of the program, or undefined when it goes on running. */
+function endOf(window: Window) {
+  return Promise.race([
+    window.exit,
+    new Promise<undefined>((resolve) => setTimeout(resolve, 3000, undefined)),
+  ])
+}
+
+/** A page without the rows that stand on every page: the title's first row, and from the page line on. */
+function bodyOf(rows: readonly string[]): string[] {
+  const blank = rows.findIndex((row) => row === '')
+  const keys = rows.findLastIndex((row) => /^[bl] /.test(row))
+  const body = rows.slice(blank + 1, keys - 1)
+  return body.map((row) => row.replace(/^> /, '  '))
+}
+
+function squash(text: string): string {
+  return text.replace(/\s/g, '')
+}
+
+function addressesOf(number: number): string[] {
+  const parts = said.edition.findTopic(number)?.parts.short ?? []
+  return parts.flatMap((part) =>
+    part.kind === 'claim' ? part.claim.citations.flatMap(({ source }) => source.url ?? []) : [],
+  )
+}
