@@ -1,4 +1,4 @@
-import { layOut } from './layout'
+import { paragraphsOf } from './layout'
 import { type Page, paginate } from './pages'
 import type { Style } from './style'
 import type { Screen } from './terminal'
@@ -37,7 +37,12 @@ export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   // A blank line and the page line stand above the keys; the last row stays free, or some terminals scroll.
   const rows = size.rows - head.length - foot.length - 3
   const choices = screen.choices.map(({ label }, index) => wrapChoice(index + 1, label, columns))
-  return { head, pages: paginate(layOut(screen.body, columns, style), choices, rows), foot, rows }
+  return {
+    head,
+    pages: paginate(paragraphsOf(screen.body, columns, style), choices, rows),
+    foot,
+    rows,
+  }
 }
 
 /** The lines of one page of the frame, with the selected choice marked by a sign and by its look. */

@@ -13,14 +13,36 @@ export interface Block {
   readonly isTight?: boolean
 }
 
+/** Blocks that no blank line parts, each as its lines. */
+export type Paragraph = readonly (readonly string[])[]
+
+/** The blocks as paragraphs whose lines have at most that many columns. */
+export function paragraphsOf(blocks: readonly Block[], columns: number, style: Style): Paragraph[] {
+  const paragraphs: string[][][] = []
+  for (const block of blocks) {
+    const lines = linesOf(block, columns, style)
+    const last = paragraphs.at(-1)
+    if (block.isTight && last !== undefined) last.push(lines)
+    else paragraphs.push([lines])
+  }
+  return paragraphs
+}
+
 /** The blocks as lines of at most that many columns; an empty string is a blank line. */
 export function layOut(blocks: readonly Block[], columns: number, style: Style): string[] {
-  return blocks.flatMap(({ text, look, indent = 0, mark = '', isTight = false }, index) => {
-    const hang = ' '.repeat(widthOf(mark))
-    const lines = wrap(text, columns - indent - hang.length).map(
-      (line, row) =>
-        ' '.repeat(indent) + (row === 0 ? mark : hang) + (look ? style[look](line) : line),
-    )
-    return isTight || index === 0 ? lines : ['', ...lines]
+  return paragraphsOf(blocks, columns, style).flatMap((paragraph, index) =>
+    index === 0 ? paragraph.flat() : ['', ...paragraph.flat()],
+  )
+}
+
+function linesOf(
+  { text, look, indent = 0, mark = '' }: Block,
+  columns: number,
+  style: Style,
+): string[] {
+  const left = ' '.repeat(indent)
+  const hang = ' '.repeat(widthOf(mark))
+  return wrap(text, columns - indent - hang.length).map((line, row) => {
+    return left + (row === 0 ? mark : hang) + (look ? style[look](line) : line)
   })
 }

@@ -1,3 +1,5 @@
+import type { Paragraph } from './layout'
+
 /** One window full of lines, and which choices stand on it. */
 export interface Page {
   readonly lines: readonly string[]
@@ -12,12 +14,11 @@ export interface PlacedChoice {
 }
 
 /**
- * Body and choices split into pages of at most `rows` lines, so that nothing scrolls away unseen. A paragraph or a
- * choice that fits on one page is never split, choices that fit on one page stand together, and no page starts or ends
- * with a blank line.
+ * Body and choices split into pages of at most `rows` lines, so that nothing scrolls away unseen. What fits on one page
+ * is never split: a paragraph, or else a block of it, or the choices. No page starts or ends with a blank line.
  */
 export function paginate(
-  body: readonly string[],
+  body: readonly Paragraph[],
   choices: readonly (readonly string[])[],
   rows: number,
 ): Page[] {
@@ -26,42 +27,42 @@ export function paginate(
   let placed: PlacedChoice[] = []
 
   const turn = () => {
-    if (lines.length === 0) return
-    pages.push({ lines, choices: placed })
+    if (lines.length > 0) pages.push({ lines, choices: placed })
     lines = []
     placed = []
   }
+  /** Turn the page if that many lines do not fit on this one but do on the next. */
+  const makeRoom = (height: number) => {
+    if (lines.length + height > rows && height <= rows) turn()
+  }
+  const gap = () => (lines.length > 0 ? 1 : 0)
 
-  for (const paragraph of paragraphsOf(body)) {
-    const gap = lines.length > 0 ? 1 : 0
-    if (lines.length + gap + paragraph.length > rows && paragraph.length <= rows) turn()
-    if (lines.length > 0 && lines.length < rows) lines.push('')
-    for (const line of paragraph) {
-      if (lines.length === rows) turn()
-      lines.push(line)
+  for (const paragraph of body) {
+    makeRoom(gap() + paragraph.flat().length)
+    if (gap() === 1 && lines.length < rows) lines.push('')
+    for (const block of paragraph) {
+      makeRoom(block.length)
+      for (const line of block) {
+        if (lines.length === rows) turn()
+        lines.push(line)
+      }
     }
   }
 
-  const choiceRows = choices.reduce((sum, choice) => sum + choice.length, 0)
   // Someone who sees "Yes" alone may take it for the only choice.
-  if (lines.length + 1 + choiceRows > rows && choiceRows <= rows) turn()
+  makeRoom(gap() + choices.flat().length)
+  if (gap() === 1 && lines.length < rows) lines.push('')
   choices.forEach((choice, index) => {
-    const gap = placed.length === 0 && lines.length > 0 ? 1 : 0
-    if (lines.length + gap + choice.length > rows) turn()
-    else if (gap === 1) lines.push('')
+    makeRoom(choice.length)
     placed = [...placed, { index, from: lines.length, to: lines.length + choice.length }]
     lines.push(...choice)
   })
 
   turn()
-  return pages.length > 0 ? pages : [{ lines: [], choices: [] }]
+  return pages.length > 0 ? pages.map(trimmed) : [{ lines: [], choices: [] }]
 }
 
-function paragraphsOf(body: readonly string[]): string[][] {
-  const paragraphs: string[][] = [[]]
-  for (const line of body) {
-    if (line === '') paragraphs.push([])
-    else paragraphs.at(-1)?.push(line)
-  }
-  return paragraphs.filter((paragraph) => paragraph.length > 0)
+function trimmed({ lines, choices }: Page): Page {
+  const end = lines.findLastIndex((line) => line !== '') + 1
+  return { lines: lines.slice(0, end), choices }
 }

@@ -567,7 +567,8 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
   'short-sentences': [
     {
       fact: 'names a claim of three sentences',
-      change: (content) => say(content, 'claims', 'itin.what', 'It is one. It is two. It is three.'),
+      change: (content) =>
+        say(content, 'claims', 'itin.what', 'It is one. It is two. It is three.'),
       file: 'locales/en/claims.json',
       at: '"itin.what"',
       says: '"itin.what" has 3 sentences',
@@ -663,7 +664,8 @@ const HARMLESS: readonly { readonly fact: string; readonly change: Change }[] = 
   },
   {
     fact: 'a name that only looks like a banned one',
-    change: (content) => say(content, 'help', 'clinic.limit', 'It is on not-bad.example and bad.examples.'),
+    change: (content) =>
+      say(content, 'help', 'clinic.limit', 'It is on not-bad.example and bad.examples.'),
   },
   {
     fact: 'a page beside a banned one',
@@ -672,16 +674,21 @@ const HARMLESS: readonly { readonly fact: string; readonly change: Change }[] = 
   {
     fact: 'digits in the name of a form',
     change: (content) =>
-      say(content, 'claims', 'itin.what', 'Use Form W-7, Schedule 3, Publication 519 or Form 1040A.'),
+      say(
+        content,
+        'claims',
+        'itin.what',
+        'Use Form W-7, Schedule 3, Publication 519 or Form 1040A.',
+      ),
   },
   {
     fact: 'two sentences of 25 words',
-    change: (content) =>
-      say(content, 'claims', 'itin.what', `${sentenceOf(25)} ${sentenceOf(25)}`),
+    change: (content) => say(content, 'claims', 'itin.what', `${sentenceOf(25)} ${sentenceOf(25)}`),
   },
   {
     fact: 'initials, which end no sentence',
-    change: (content) => say(content, 'claims', 'itin.what', 'A U.S. Tax number is one. It is not two.'),
+    change: (content) =>
+      say(content, 'claims', 'itin.what', 'A U.S. Tax number is one. It is not two.'),
   },
   {
     fact: 'a placeholder that is said twice in a translation',
@@ -711,7 +718,9 @@ describe.each(Object.entries(BREAKS))('%s', (rule, breaks) => {
         message: expect.stringContaining(says),
       },
     ])
-    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule, ...(also ?? [])]))
+    expect(new Set(findings.map((finding) => finding.rule))).toEqual(
+      new Set([rule, ...(also ?? [])]),
+    )
   })
 })
 

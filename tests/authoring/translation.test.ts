@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { AuthoredLocale, Content } from '../../src/authoring/content'
+import type { Content } from '../../src/authoring/content'
 import { lockOf, spokenTag, stateOf, withBase } from '../../src/authoring/translation'
 import type { TranslationState } from '../../src/content/types'
-import { type Change, fixtureContent, untranslate } from '../support/fixture-content'
+import { type Change, type Draft, fixtureContent, untranslate } from '../support/fixture-content'
+
+const MESSAGE = ['claims', 'itin.what'] as const
+const ENGLISH = fixtureContent().locales[0]!.words.claims['itin.what']
 
 describe('a lock', () => {
   it('is 8 hex digits of the SHA-256 of the text', () => {
@@ -23,30 +26,41 @@ describe('a lock', () => {
     expect(lockOf('El nu\u0301mero')).toBe(lockOf('El n\u00famero'))
   })
 
-  it.each(['one line, of words.', 'One line of words.', 'Oneline, of words.', 'One line, of words'])(
-    'changes with the words: %j',
-    (text) => {
-      expect(lockOf(text)).not.toBe(lockOf('One line, of words.'))
-    },
-  )
+  it.each([
+    'one line, of words.',
+    'One line of words.',
+    'Oneline, of words.',
+    'One line, of words',
+  ])('changes with the words: %j', (text) => {
+    expect(lockOf(text)).not.toBe(lockOf('One line, of words.'))
+  })
 })
 
 describe('the state of a message', () => {
   it.each<{ state: TranslationState; when: string; change: Change }>([
-    { state: 'missing', when: 'it is not there', change: (c) => untranslate(c, 'claims', KEY) },
-    { state: 'missing', when: 'it is empty', change: (c) => spanish(c).words.claims[KEY] = '' },
-    { state: 'draft', when: 'nobody recorded it', change: (c) => delete spanish(c).status[ID] },
-    { state: 'draft', when: 'it is recorded as one', change: (c) => record(c, 'draft') },
-    { state: 'checked', when: 'it is recorded as one', change: (c) => record(c, 'checked') },
-    { state: 'reviewed', when: 'it is recorded as one', change: (c) => record(c, 'reviewed') },
-    { state: 'reviewed', when: 'only its own words change', change: (c) => spanish(c).words.claims[KEY] = 'X' },
-    { state: 'stale', when: 'the English has changed', change: (c) => reword(c, 'reviewed') },
-    { state: 'stale', when: 'the English of a draft has changed', change: (c) => reword(c, 'draft') },
-    { state: 'stale', when: 'the English is gone', change: (c) => delete english(c).words.claims[KEY] },
+    { state: 'missing', when: 'it is not there', change: (all) => untranslate(all, ...MESSAGE) },
+    { state: 'missing', when: 'it is empty', change: inSpanish('') },
+    { state: 'draft', when: 'nobody recorded it', change: unrecorded },
+    { state: 'draft', when: 'recorded as a draft', change: recordedAs('draft') },
+    { state: 'checked', when: 'recorded as checked', change: recordedAs('checked') },
+    { state: 'reviewed', when: 'recorded as reviewed', change: recordedAs('reviewed') },
+    { state: 'reviewed', when: 'its own words change', change: inSpanish('Otro texto.') },
+    { state: 'reviewed', when: 'only spaces in English change', change: inEnglish(`${ENGLISH} `) },
+    { state: 'stale', when: 'the English has changed', change: inEnglish('Another text.') },
+    { state: 'stale', when: 'the English is empty', change: inEnglish('') },
   ])('is $state when $when', ({ state, change }) => {
     const { locales } = fixtureContent(change)
 
-    expect(stateOf(locales[1]!, locales[0]!, 'claims', KEY)).toBe(state)
+    expect(stateOf(locales[1]!, locales[0]!, ...MESSAGE)).toBe(state)
+  })
+
+  it('is stale for a draft too when the English has changed', () => {
+    const { locales } = fixtureContent((content) => {
+      recordedAs('draft')(content)
+      inEnglish('Another text.')(content)
+    })
+
+    expect(stateOf(locales[1]!, locales[0]!, ...MESSAGE)).toBe('stale')
   })
 
   it('is original in the base locale, whatever is recorded', () => {
@@ -54,7 +68,7 @@ describe('the state of a message', () => {
       locales[0]!.status = structuredClone(locales[1]!.status)
     }).locales
 
-    expect(stateOf(base!, base!, 'claims', KEY)).toBe('original')
+    expect(stateOf(base!, base!, ...MESSAGE)).toBe('original')
   })
 })
 
@@ -86,3 +100,25 @@ it.each<{ state: TranslationState; risk: 'high' | 'low'; isShown: boolean }>([
 
   expect(withBase(said, 'A draft', row.risk)).toEqual(row.isShown ? { ...said, base } : said)
 })
+
+function inSpanish(text: string): Change {
+  return ({ locales }) => {
+    locales[1]!.words.claims['itin.what'] = text
+  }
+}
+
+function inEnglish(text: string): Change {
+  return ({ locales }) => {
+    locales[0]!.words.claims['itin.what'] = text
+  }
+}
+
+function recordedAs(state: 'draft' | 'checked' | 'reviewed'): Change {
+  return ({ locales }) => {
+    locales[1]!.status['claims:itin.what']!.state = state
+  }
+}
+
+function unrecorded({ locales }: Draft<Content>): void {
+  delete locales[1]!.status['claims:itin.what']
+}

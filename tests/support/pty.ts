@@ -110,8 +110,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
 
   const window: Window = {
     screen: () => shownRows(terminal).join('\n'),
-    buffer: () =>
-      [terminal.buffer.normal, terminal.buffer.alternate].map(textOf).join('\n').trim(),
+    buffer: () => [terminal.buffer.normal, terminal.buffer.alternate].map(textOf).join('\n').trim(),
     output: () => output,
     isAlternate: () => terminal.buffer.active.type === 'alternate',
     isCursorShown: () => output.lastIndexOf('\x1b[?25h') >= output.lastIndexOf('\x1b[?25l'),
@@ -154,7 +153,8 @@ function shownRows(terminal: Terminal): string[] {
   const { active } = terminal.buffer
   return Array.from(
     { length: terminal.rows },
-    (_, row) => active.getLine(active.baseY + row)?.translateToString(true) ?? '',
+    // The emulator remembers what stood right of the edge before it became narrower.
+    (_, row) => active.getLine(active.baseY + row)?.translateToString(true, 0, terminal.cols) ?? '',
   )
 }
 

@@ -1,0 +1,148 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { writeCompiled } from '../src/authoring/compile'
+import { type Content, WORD_FILES } from '../src/authoring/content'
+import { loadContent } from '../src/authoring/load'
+import { CONTENT_RULES, localeRules } from '../src/authoring/rules'
+import { loadEdition } from '../src/content/compiled'
+import { DEPTHS, type Said } from '../src/content/types'
+import { type Path, stepAt, walkPaths } from '../src/flow/step'
+
+const ROOT = join(import.meta.dirname, '..')
+const content = loadAll()
+const tags = content.locales.map(({ tag }) => tag)
+const base = content.locales[0]!
+
+const compiled = mkdtempSync(join(tmpdir(), 'itin-rights-'))
+afterAll(() => rmSync(compiled, { recursive: true, force: true }))
+writeCompiled(content, '0.0.0', compiled)
+const flow = loadEdition(compiled, 'en').flow()
+const paths = walkPaths(flow)
+
+it('breaks no rule of content', () => {
+  const findings = CONTENT_RULES.flatMap((rule) => rule(content))
+
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+it.each(tags)('breaks no rule of a locale: %s', (tag) => {
+  const findings = localeRules(tag).flatMap((rule) => rule(content))
+
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+})
+
+describe('every path', () => {
+  it('reaches an outcome within four questions', () => {
+    expect(paths.length).toBeGreaterThan(0)
+    expect(paths.filter(({ picked }) => picked.length > 4)).toEqual([])
+    expect(paths.map(({ picked }) => stepAt(flow, picked).kind)).toEqual(paths.map(() => 'outcome'))
+  })
+
+  it('can be skipped from its first question on', () => {
+    const skipped = paths.filter(({ picked }) =>
+      picked.every(
+        (id, index) =>
+          questionAt(picked.slice(0, index)).choices.find((choice) => choice.id === id)?.isSkip,
+      ),
+    )
+
+    expect(skipped).not.toEqual([])
+  })
+
+  it('ends with help that exists', () => {
+    const needs = new Set(content.help.map(({ need }) => need))
+
+    for (const { picked, outcome } of paths) {
+      expect(outcome.help, picked.join(' → ')).not.toEqual([])
+      expect(
+        outcome.help.filter((need) => !needs.has(need)),
+        picked.join(' → '),
+      ).toEqual([])
+    }
+  })
+
+  it('leads to topics that can be read', () => {
+    const edition = loadEdition(compiled, 'en')
+
+    for (const { picked, outcome } of paths) {
+      expect(outcome.topics, picked.join(' → ')).not.toEqual([])
+      for (const number of outcome.topics)
+        expect(edition.findTopic(number), `${number}`).toBeDefined()
+    }
+  })
+
+  it.each(tags)('has all its words in %s, or falls back to English and says so', (tag) => {
+    const words = loadEdition(compiled, tag).flowWords()
+
+    const unsaid = wordsOnTheWay(paths).filter((key) => !isSaid(words[key], tag))
+
+    expect(unsaid).toEqual([])
+  })
+})
+
+it('shows every claim in some topic', () => {
+  const shown = new Set(content.topics.flatMap((topic) => DEPTHS.flatMap((depth) => topic[depth])))
+
+  expect(content.claims.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([])
+})
+
+it.each(tags)('shows nothing dangerous to a reader of %s', (tag) => {
+  const seen = readFileSync(join(compiled, `${tag}.jsonl`), 'utf8').toLowerCase()
+  const { numbers, spoofed, domains } = content.danger
+  const banned = [
+    ...[...numbers, ...spoofed].flatMap(({ e164, display }) => [
+      e164.slice(2),
+      display,
+      display.replaceAll('-', '.'),
+      display.replaceAll('-', ' '),
+      `(${display.slice(0, 3)}) ${display.slice(4)}`,
+    ]),
+    ...numbers.flatMap(({ also }) => also?.toLowerCase() ?? []),
+    ...domains.map(({ domain }) => domain),
+  ]
+
+  expect(banned.length).toBeGreaterThan(100)
+  expect(banned.filter((text) => seen.includes(text))).toEqual([])
+})
+
+it.each(tags)('counts every message of English once in %s', (tag) => {
+  const wanted = WORD_FILES.reduce((sum, file) => sum + Object.keys(base.words[file]).length, 0)
+
+  const counted = Object.values(loadEdition(compiled, tag).counts())
+
+  expect(counted.reduce((sum, count) => sum + count, 0)).toBe(wanted)
+})
+
+function loadAll(): Content {
+  const { content, findings } = loadContent(ROOT)
+  expect(findings).toEqual([])
+  if (content === undefined) throw new Error('content/ and locales/ cannot be read')
+  return content
+}
+
+function questionAt(picked: readonly string[]) {
+  const step = stepAt(flow, picked)
+  if (step.kind !== 'question') throw new Error(`no question after ${picked.join(' → ')}`)
+  return step.question
+}
+
+/** The keys of all that a person reads before and on the last screen of each path. */
+function wordsOnTheWay(all: readonly Path[]): string[] {
+  const keys = all.flatMap(({ picked, outcome }) => [
+    ...picked.flatMap((_, index) => {
+      const { ask, choices } = questionAt(picked.slice(0, index))
+      return [`${ask}.title`, ...choices.map(({ id }) => `${ask}.choice.${id}`)]
+    }),
+    `outcome.${outcome.words}.title`,
+    `outcome.${outcome.words}.text`,
+  ])
+  return [...new Set(keys)]
+}
+
+/** Said in the reader's locale, or in English with a mark that it is. */
+function isSaid(said: Said | undefined, tag: string): boolean {
+  if (said === undefined || said.text.trim() === '') return false
+  return said.state === 'missing' ? said.locale === 'en' : said.locale === tag
+}
