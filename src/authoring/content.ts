@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { Finding } from './finding'
-import type { LineOf } from './read'
 import type {
   claimsShape,
   dangerShape,
@@ -23,8 +22,6 @@ export type AuthoredClaim = z.infer<typeof claimsShape>[string] & {
 }
 export type AuthoredTopic = z.infer<typeof topicsShape>[number]
 export type AuthoredHelp = z.infer<typeof helpShape>[string] & { readonly id: string }
-export type AuthoredFlow = z.infer<typeof flowShape>
-export type AuthoredSources = z.infer<typeof sourcesShape>
 
 /** One locale's files: words by file and message, and what is known of each translation. */
 export interface AuthoredLocale {
@@ -38,10 +35,10 @@ export interface AuthoredLocale {
 /** Everything that authors and translators write, parsed. After parsing, code trusts these types. */
 export interface Content {
   readonly pack: z.infer<typeof packShape>
-  readonly sources: AuthoredSources
+  readonly sources: z.infer<typeof sourcesShape>
   readonly claims: readonly AuthoredClaim[]
   readonly topics: readonly AuthoredTopic[]
-  readonly flow: AuthoredFlow
+  readonly flow: z.infer<typeof flowShape>
   readonly help: readonly AuthoredHelp[]
   readonly danger: z.infer<typeof dangerShape>
   /** The base locale comes first. */
@@ -70,6 +67,3 @@ export function baseOf({ locales }: Content): AuthoredLocale {
   if (base === undefined) throw new Error('the base locale is always loaded')
   return base
 }
-
-/** Lines by file, put together from the readers of each file. */
-export type LinesByFile = ReadonlyMap<string, LineOf>

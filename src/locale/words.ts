@@ -67,7 +67,7 @@ function interpolatorOf(
   formatter?.add('date', (value) => date(String(value)))
   formatter?.add('number', (value) => new Intl.NumberFormat(formats).format(Number(value)))
   formatter?.add('usd', (value) => new Intl.NumberFormat(formats, USD).format(Number(value)))
-  return (key, values) => i18n.t(key, values)
+  return (key, values) => i18n.t(key, { ...values, nest: false })
 }
 
 const USD: Intl.NumberFormatOptions = {

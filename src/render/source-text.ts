@@ -6,7 +6,8 @@ import type { NumberedCitation } from './topic-view'
 /** A citation in one line: publisher, place in the source, date, and the number that leads to its address. */
 export function citationText({ source, at, number }: NumberedCitation, words: Words): string {
   const place = at === undefined ? [] : [pinpointText(at, words)]
-  return `${[publisherOf(source, words), ...place, sourceDate(source, words)].join(', ')} [${number}]`
+  const text = [publisherOf(source, words), ...place, sourceDate(source, words)].join(', ')
+  return `${text}\u00a0[${number}]` // a number alone on a line says nothing
 }
 
 /** A source as the register lists it: who, what, when, and its full address or why there is none. */
@@ -24,8 +25,8 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   ]
 }
 
-/** When the source was published, or what else its date says, or that it shows none. */
-export function sourceDate({ published, dateKind }: Source, { t, date }: Words): string {
+// When the source was published, or what else its date says, or that it shows none.
+function sourceDate({ published, dateKind }: Source, { t, date }: Words): string {
   if (published === null) return t('source.date.none')
   return t(`source.date.${dateKind}`, { on: date(published) })
 }

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { writeCompiled } from '../../src/authoring/compile'
 import { build } from '../../src/authoring/index'
 import { type Edition, loadEdition, loadLocales } from '../../src/content/compiled'
@@ -14,6 +15,10 @@ import {
   writeFolder,
   writeIn,
 } from '../support/fixture-content'
+
+const UNCHANGED = mkdtempSync(join(tmpdir(), 'itin-rights-'))
+writeCompiled(fixtureContent(), '0.0.0', UNCHANGED)
+afterAll(() => rmSync(UNCHANGED, { recursive: true, force: true }))
 
 describe('a reader of es', () => {
   it('gets Spanish where there is Spanish', () => {
@@ -115,20 +120,14 @@ it('sends the reader of a superseded claim to the topic that its successor is na
   })
 })
 
-it('sends the reader of a superseded claim to the first topic that shows its successor, if none has its name', () => {
-  const en = compiled(
-    'en',
-    ({ claims, topics }) => {
-      claims[2]!.id = 'signed'
-      claims[1]!.supersededBy = 'signed'
-      topics[0]!.more = ['signed']
-      topics[1]!.short = ['signed']
-      // The claim has another id, and so have its words.
-    },
-    'sharing.signed',
-  )
+it('sends the reader of a superseded claim to the first topic with its successor when none has its name', () => {
+  const en = compiled('en', (content) => {
+    content.topics[1]!.id = 'shared'
+    say(content, 'topics', 'shared.title', 'What is shared')
+    say(content, 'topics', 'shared.heading.before', 'Before that')
+  })
 
-  expect(claimOf(en, 20, 'details').supersededBy).toEqual({ id: 'signed', topic: 10 })
+  expect(claimOf(en, 20, 'details').supersededBy).toEqual({ id: 'sharing.signed', topic: 10 })
 })
 
 it('says when and why a claim was withdrawn', () => {
@@ -180,7 +179,7 @@ it('keeps the flow, with whose words each step uses', () => {
     reason: { ask: 'reason' },
     'itin-group': { ask: 'group' },
   })
-  expect(flow.questions['reason']?.choices[2]).toEqual({ id: 'skip', to: 'sharing', isSkip: true })
+  expect(flow.questions.reason?.choices[2]).toEqual({ id: 'skip', to: 'sharing', isSkip: true })
   expect(flow.outcomes).toMatchObject({ itin: { words: 'itin' }, sharing: { words: 'help-first' } })
 })
 
@@ -200,10 +199,18 @@ it('gives a place of help its phones and sources, and nothing that English does 
   expect(clinic).not.toHaveProperty('languages')
 })
 
-it('lists the locales with the words that a screen needs before it knows which to speak', () => {
-  const folder = compileAll()
+it('says who runs a place of help by its name, or else in words', () => {
+  const es = compiled('es', (content) => {
+    delete content.help[0]!.operator
+    say(content, 'help', 'clinic.operator', 'Several clinics', 'Varias clínicas')
+  })
 
-  expect(loadLocales(folder)).toEqual([
+  expect(compiled('es').help()[0]?.operator).toBe('Clinic of Examples')
+  expect(es.help()[0]?.operator).toBe('Varias clínicas')
+})
+
+it('lists the locales with the words that a screen needs before it knows which to speak', () => {
+  expect(loadLocales(UNCHANGED)).toEqual([
     {
       tag: 'en',
       name: 'English',
@@ -293,7 +300,7 @@ describe('a build', () => {
     const out = join(temporaryFolder(), 'out')
     const folder = writeFolder(
       fixtureContent(({ flow }) => {
-        flow.outcomes['itin']!.help = []
+        flow.outcomes.itin!.help = []
       }),
     )
 
@@ -318,14 +325,14 @@ describe('a build', () => {
   })
 })
 
-function compileAll(change?: Change): string {
+function compileAll(change: Change): string {
   const folder = join(temporaryFolder(), 'locales')
   writeCompiled(fixtureContent(change), '0.0.0', folder)
   return folder
 }
 
 function compiled(tag: string, change?: Change): Edition {
-  return loadEdition(compileAll(change), tag)
+  return loadEdition(change === undefined ? UNCHANGED : compileAll(change), tag)
 }
 
 /** The first claim at a depth of a topic. */

@@ -54,7 +54,7 @@ const DAMAGED: readonly Damage[] = [
     fact: 'a comma that is missing in JSON',
     file: SPANISH,
     text: '{\n  "itin.what": "Un ITIN"\n  "sharing.draft": "Un borrador"\n}\n',
-    line: 2,
+    line: 3,
     rule: 'readable',
     says: /,/,
   },

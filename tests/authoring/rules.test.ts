@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { type Content, FILES } from '../../src/authoring/content'
 import type { Finding } from '../../src/authoring/finding'
 import { CONTENT_RULES, localeRules } from '../../src/authoring/rules'
+import { lockOf } from '../../src/authoring/translation'
 import {
   type Change,
   type Draft,
@@ -15,6 +16,8 @@ import {
 } from '../support/fixture-content'
 
 const RULES = [...CONTENT_RULES, ...localeRules('es')]
+
+const UNREAD = { state: 'draft', by: 'mt', on: '2026-11-20' } as const
 
 const ITIN = 'content/claims/itin.yaml'
 const SHARING = 'content/claims/sharing.yaml'
@@ -37,7 +40,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a choice that leads nowhere',
       change: ({ flow }) => {
-        flow.questions['reason']!.choices[1]!.to = 'nowhere'
+        flow.questions.reason!.choices[1]!.to = 'nowhere'
       },
       file: FILES.flow,
       at: '- id: sharing',
@@ -70,7 +73,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names an outcome that no choice leads to',
       change: ({ flow }) => {
-        flow.outcomes['lost'] = { ...flow.outcomes['sharing']! }
+        flow.outcomes.lost = { ...flow.outcomes.sharing! }
       },
       file: FILES.flow,
       at: 'lost:',
@@ -79,7 +82,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a question that no choice leads to',
       change: ({ flow }) => {
-        flow.questions['lost'] = structuredClone(flow.questions['itin-group']!)
+        flow.questions.lost = structuredClone(flow.questions['itin-group']!)
       },
       file: FILES.flow,
       at: 'lost:',
@@ -110,7 +113,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names an outcome without help',
       change: ({ flow }) => {
-        flow.outcomes['itin']!.help = []
+        flow.outcomes.itin!.help = []
       },
       file: FILES.flow,
       at: 'itin:',
@@ -119,7 +122,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names an outcome with nothing to read',
       change: ({ flow }) => {
-        flow.outcomes['itin']!.topics = []
+        flow.outcomes.itin!.topics = []
       },
       file: FILES.flow,
       at: 'itin:',
@@ -128,7 +131,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names an outcome that lists a topic that does not exist',
       change: ({ flow }) => {
-        flow.outcomes['itin']!.topics = [10, 99]
+        flow.outcomes.itin!.topics = [10, 99]
       },
       file: FILES.flow,
       at: 'itin:',
@@ -149,7 +152,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
       fact: 'names a number that is used twice',
       change: ({ topics, flow }) => {
         for (const topic of topics) Object.assign(topic, { number: 10, related: [] })
-        flow.outcomes['sharing']!.topics = [10]
+        flow.outcomes.sharing!.topics = [10]
       },
       file: FILES.topics,
       says: 'Topic 10 stands after 10',
@@ -313,7 +316,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a source that nothing cites',
       change: ({ sources }) => {
-        sources['N02'] = { ...sources['N01']! }
+        sources.N02 = { ...sources.N01! }
       },
       file: FILES.sources,
       at: 'N02:',
@@ -324,7 +327,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a source with neither an address nor a reason',
       change: ({ sources }) => {
-        delete sources['N01']!.noUrl
+        delete sources.N01!.noUrl
       },
       file: FILES.sources,
       at: 'N01:',
@@ -333,7 +336,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a source with both an address and a reason',
       change: ({ sources }) => {
-        sources['U01']!.noUrl = 'withheld'
+        sources.U01!.noUrl = 'withheld'
       },
       file: FILES.sources,
       at: 'U01:',
@@ -415,7 +418,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names the address of a source',
       change: ({ sources }) => {
-        sources['U01']!.url = 'https://bad.example/law'
+        sources.U01!.url = 'https://bad.example/law'
       },
       file: FILES.sources,
       at: 'U01:',
@@ -424,7 +427,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a number in the title of a source',
       change: ({ sources }) => {
-        sources['N01']!.title = 'Call 999-444-5555, a paper writes'
+        sources.N01!.title = 'Call 999-444-5555, a paper writes'
       },
       file: FILES.sources,
       at: 'N01:',
@@ -451,6 +454,17 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
       at: '{',
       says: '"welcome.begin" is not written yet',
       also: ['recorded-translations'],
+    },
+    {
+      fact: 'names a place of help that nobody runs',
+      change: ({ help, locales }) => {
+        delete help[0]!.operator
+        locales[1]!.words.help['clinic.operator'] = 'Una clínica'
+        locales[1]!.status['help:clinic.operator'] = { ...UNREAD, src: lockOf('') }
+      },
+      file: 'locales/en/help.json',
+      at: '{',
+      says: '"clinic.operator" is not written yet',
     },
     {
       fact: 'names a message that nothing in the flow uses',
@@ -548,7 +562,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a value of a place of help that no words use',
       change: ({ help }) => {
-        help[0]!.values['year'] = 2026
+        help[0]!.values.year = 2026
       },
       file: FILES.help,
       at: 'values:',
@@ -632,13 +646,14 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
       severity: 'warning',
     },
     {
-      fact: 'names a record of a translation that is not there',
+      fact: 'names a record of a translation that is not there, and lets it wait',
       change: ({ locales }) => {
         locales[1]!.status['ui:welcome.end'] = { ...locales[1]!.status['ui:welcome.begin']! }
       },
       file: 'locales/es/_status.json',
       at: '"ui:welcome.end"',
       says: '"ui:welcome.end" is recorded, but there is no such translation',
+      severity: 'warning',
     },
   ],
 }
@@ -766,7 +781,7 @@ function lineIn(path: string, at: string): number {
 /** As many questions on the longest path as wanted; all of them ask the same. */
 function askInARow({ flow }: Draft<Content>, count: number): void {
   const group = flow.questions['itin-group']!
-  flow.questions['reason']!.choices[2]!.to = 'group-2'
+  flow.questions.reason!.choices[2]!.to = 'group-2'
   for (let nth = 2; nth <= count; nth++) {
     const next = structuredClone(group)
     if (nth < count) next.choices[0]!.to = `group-${nth + 1}`

@@ -139,14 +139,17 @@ describe.concurrent('a conversation through a pipe', () => {
     expect(ended.stderr).not.toMatch(/^\s+at /m)
   })
 
-  it.each(tags)('says in one sentence that nobody is there when nothing comes in: %s', async (tag) => {
-    const ended = await runProgram(['--lang', tag])
+  it.each(tags)(
+    'says in one sentence that nobody is there when nothing comes in: %s',
+    async (tag) => {
+      const ended = await runProgram(['--lang', tag])
 
-    expect(ended).toMatchObject({ code: 2, stdout: '' })
-    const sentence = flat(speak(tag).words.t('error.noInput'))
-    expect(flat(ended.stderr).split(sentence)).toHaveLength(2)
-    expect(flat(ended.stderr).endsWith(sentence)).toBe(true)
-  })
+      expect(ended).toMatchObject({ code: 2, stdout: '' })
+      const sentence = flat(speak(tag).words.t('error.noInput'))
+      expect(flat(ended.stderr).split(sentence)).toHaveLength(2)
+      expect(flat(ended.stderr).endsWith(sentence)).toBe(true)
+    },
+  )
 
   it('says only that sentence, because nobody reads a welcome where nobody is', async () => {
     const ended = await runShell(`"$NODE" "$PROGRAM" --lang ${reader} < /dev/null`)
@@ -219,7 +222,10 @@ describe.concurrent('a conversation through a pipe', () => {
 
   it.each([
     { what: 'full-width digits', answers: [...TO_TOPIC.map(fullWidth), 'ｘ'] },
-    { what: 'spaces, a full stop and capitals', answers: [...TO_TOPIC.map((answer) => ` ${answer}.\t`), 'X'] },
+    {
+      what: 'spaces, a full stop and capitals',
+      answers: [...TO_TOPIC.map((answer) => ` ${answer}.\t`), 'X'],
+    },
   ])('accepts $what', async ({ answers }) => {
     const ended = await converse(answers)
 

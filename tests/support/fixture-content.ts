@@ -137,9 +137,15 @@ function claimsIn(wanted: string, claims: readonly AuthoredClaim[]): object {
 }
 
 function textOf(name: string, value: object): string {
-  if (name.endsWith('.json')) return `${JSON.stringify(value, null, 2)}\n`
-  return stringify(value, { aliasDuplicateObjects: false })
+  const json = `${JSON.stringify(value, null, 2)}\n`
+  if (name.endsWith('.json')) return json
+  const text = yaml.get(json) ?? stringify(value, { aliasDuplicateObjects: false })
+  yaml.set(json, text)
+  return text
 }
+
+// Most tests write the same files, and making YAML is what takes the longest.
+const yaml = new Map<string, string>()
 
 function sources(): Draft<Content['sources']> {
   return {

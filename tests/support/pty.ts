@@ -14,7 +14,9 @@ export interface WindowOptions {
   /** False for a terminal that has only one screen, as GNU screen by default. */
   readonly hasAlternateScreen?: boolean
   /** A line of the shell that runs in the window afterwards; the program's exit code stands above what it says. */
-  readonly then?: string
+  readonly afterwards?: string
+  /** Another copy of the program. */
+  readonly program?: string
 }
 
 /** How a program in a window ended: one of the two. */
@@ -80,15 +82,15 @@ export function flat(text: string): string {
 /** Start the built program in a pseudo-terminal of that size. */
 export function startInWindow(args: readonly string[], options: WindowOptions = {}): Window {
   const { columns = 80, rows = 24, env = {}, before = '', hasAlternateScreen = true } = options
-  const { then } = options
+  const { afterwards, program = PROGRAM } = options
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
   if (before) terminal.write(before)
   const [file, ...words] =
-    then === undefined
-      ? [NODE, PROGRAM, ...args]
-      : ['/bin/sh', '-c', AFTERWARDS + then, 'sh', NODE, PROGRAM, ...args]
+    afterwards === undefined
+      ? [NODE, program, ...args]
+      : ['/bin/sh', '-c', SURVIVING + afterwards, 'sh', NODE, program, ...args]
   const pty = spawn(file as string, words, {
-    name: env['TERM'] ?? 'xterm-256color',
+    name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
     env: environmentWith(env),
@@ -119,7 +121,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
       for (const key of keys) {
         const before = output.length
         pty.write(key)
-        await until(() => output.length > before, 300)
+        await until(() => output.length > before, PATIENCE / 3)
         await settle(() => output.length)
       }
     },
@@ -144,7 +146,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
 }
 
 // The shell itself outlives the signals that end the program.
-const AFTERWARDS = 'trap : TERM HUP INT; "$@"; echo "exit $?"; '
+const SURVIVING = 'trap : TERM HUP INT; "$@"; echo "exit $?"; '
 
 type Terminal = InstanceType<typeof xterm.Terminal>
 type Buffer = Terminal['buffer']['active']
@@ -154,7 +156,10 @@ function shownRows(terminal: Terminal): string[] {
   return Array.from(
     { length: terminal.rows },
     // The emulator remembers what stood right of the edge before it became narrower.
-    (_, row) => active.getLine(active.baseY + row)?.translateToString(true, 0, terminal.cols) ?? '',
+    (_, row) => {
+      const line = active.getLine(active.baseY + row)
+      return line?.translateToString(true, 0, terminal.cols).trimEnd() ?? ''
+    },
   )
 }
 

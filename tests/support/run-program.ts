@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url'
 const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
 /** The Node that runs the program: set ITIN_NODE to test it on another one than the tests run on. */
-export const NODE = process.env['ITIN_NODE'] ?? process.execPath
+export const NODE = process.env.ITIN_NODE ?? process.execPath
 
 /** The built program: set ITIN_PROGRAM to test another copy, for instance an installed one. */
-export const PROGRAM = process.env['ITIN_PROGRAM'] ?? join(ROOT, 'dist', 'itin-rights.cjs')
+export const PROGRAM = process.env.ITIN_PROGRAM ?? join(ROOT, 'dist', 'itin-rights.cjs')
 
 /** Where a program has its compiled files. */
 export function localesOf(program: string): string {
@@ -18,7 +18,7 @@ export function localesOf(program: string): string {
 
 /** The environment that the program gets: only this, so that no setting of the developer decides a test. */
 export function environmentWith(more: Env): Record<string, string> {
-  const env = { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...more }
+  const env = { PATH: process.env.PATH, LANG: 'en_US.UTF-8', ...more }
   return Object.fromEntries(
     Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined),
   )

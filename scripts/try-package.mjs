@@ -1,0 +1,40 @@
+// Packs the program, installs the package into an empty folder, and starts it from somewhere else.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const folder = mkdtempSync(join(tmpdir(), 'itin rights, instalación '))
+try {
+  const [packed] = JSON.parse(
+    npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], root),
+  )
+  npm(['install', '--no-save', '--prefix', folder, join(folder, packed.filename)], folder)
+  const installed = join(folder, 'node_modules', '.bin', 'itin-rights')
+  const shown = run(installed, ['show', '20', '--lang', 'es', '--with', 'en'], tmpdir())
+  if (!shown.includes('U.S.') || !shown.includes('https://'))
+    throw new Error('the installed program shows no sources')
+  run(installed, ['content', 'check', join(folder, 'node_modules', 'itin-rights')], tmpdir())
+  console.log(
+    `${packed.filename}: ${packed.files.length} files, ${packed.size} bytes; installed and started.`,
+  )
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+function npm(args, cwd) {
+  return run('npm', args, cwd)
+}
+
+function run(command, args, cwd) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0)
+    throw new Error(`${command} ${args.join(' ')}: exit ${status}\n${stdout}${stderr}`)
+  return stdout
+}

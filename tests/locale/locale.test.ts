@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { findLocale, localeOfEnvironment, peekLang } from '../../src/locale/choose'
+import { formatDate } from '../../src/locale/dates'
+import { wordsOf } from '../../src/locale/words'
+
+describe('findLocale', () => {
+  it.each([
+    ['es', 'es'],
+    ['es_MX.UTF-8', 'es'],
+    ['es-419', 'es'],
+    ['ES', 'es'],
+    ['en_US.UTF-8@euro', 'en'],
+    ['zh_TW', 'zh-Hant'],
+    ['zh-CN', 'zh-Hans'],
+    ['fr', undefined],
+    ['C', undefined],
+    ['C.UTF-8', undefined],
+    ['POSIX', undefined],
+    ['', undefined],
+    ['not a language!', undefined],
+  ])('finds for %s the locale %s', async (wanted, found) => {
+    expect(await findLocale(wanted, ['en', 'es', 'zh-Hans', 'zh-Hant'])).toBe(found)
+  })
+})
+
+it('takes the first of LC_ALL, LC_MESSAGES and LANG that is set', () => {
+  expect(localeOfEnvironment({ LC_ALL: 'es', LC_MESSAGES: 'en', LANG: 'fr' })).toBe('es')
+  expect(localeOfEnvironment({ LC_ALL: '', LC_MESSAGES: 'en', LANG: 'fr' })).toBe('en')
+  expect(localeOfEnvironment({ LANG: 'fr' })).toBe('fr')
+  expect(localeOfEnvironment({})).toBe('')
+})
+
+it.each([
+  [['--lang', 'es'], 'es'],
+  [['show', '20', '--lang=es'], 'es'],
+  [['-l', 'es', 'show'], 'es'],
+  [['-les'], 'es'],
+  [['show', '20'], undefined],
+  [['--', '--lang', 'es'], undefined],
+])('reads the language out of %j', (args, tag) => {
+  expect(peekLang(args)).toBe(tag)
+})
+
+describe('formatDate', () => {
+  it.each([
+    ['2025-04-07', 'en-US', 'April 7, 2025'],
+    ['2025-04-07', 'es-US', '7 de abril de 2025'],
+    ['2025-03', 'en-US', 'March 2025'],
+    ['2025-03', 'es-US', 'marzo de 2025'],
+    ['2025', 'en-US', '2025'],
+    ['2025-04-07', 'fa', '۷ آوریل ۲۰۲۵'],
+  ])('writes %s in %s as %s', (written, locale, text) => {
+    expect(formatDate(written, locale)).toBe(text)
+  })
+
+  it('writes a range without the thin spaces that some versions of Node put in', () => {
+    expect(formatDate('2025-03-22/2025-03-24', 'en-US')).toMatch(/^March 22 ?– ?24, 2025$/)
+  })
+
+  it('is the same day in every time zone', () => {
+    expect(formatDate('2025-01-01', 'en-US')).toBe('January 1, 2025')
+  })
+})
+
+describe('wordsOf', () => {
+  const words = wordsOf('es', 'es-US', {
+    plain: 'Sin valores.',
+    date: 'El {{on, date}}.',
+    number: 'Unas {{count, number}} personas, {{fine, usd}}.',
+    nested: 'No $t(plain) aquí: {{what}}.',
+    empty: '',
+  })
+
+  it.each([
+    ['plain', {}, 'Sin valores.'],
+    ['date', { on: '2025-08' }, 'El agosto de 2025.'],
+    ['number', { count: 47000, fine: 5000 }, 'Unas 47,000 personas, $5,000.'],
+  ])('says %s', (key, values, text) => {
+    expect(words.say(key, values)).toBe(text)
+  })
+
+  it('puts a value in as it is, whatever it looks like', () => {
+    const what = '{{plain}} $t(plain) <b>'
+    expect(words.say('nested', { what })).toBe(`No $t(plain) aquí: ${what}.`)
+  })
+
+  it('throws for a message that is not there or is empty', () => {
+    expect(() => words.say('missing')).toThrow('no message "missing"')
+    expect(() => words.say('empty')).toThrow()
+  })
+})

@@ -1,0 +1,17 @@
+import type { Values, Words } from '../../src/locale/words'
+
+/**
+ * Words for tests that say which message was asked for and with what: a change of the shipped words breaks no test.
+ * `claim.sources` with a kind and sources reads `claim.sources(kind.law; The Daily)`.
+ */
+export const echoWords: Words = {
+  t: echo,
+  say: echo,
+  has: (key) => !key.startsWith('pinpoint.6'),
+  date: (written) => `on ${written}`,
+}
+
+function echo(key: string, values: Values = {}): string {
+  const said = Object.values(values)
+  return said.length === 0 ? key : `${key}(${said.join('; ')})`
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { frameOf, renderPage, SMALLEST } from '../../src/terminal/frame'
+import { PLAIN_STYLE } from '../../src/terminal/style'
+import { widthOf } from '../../src/terminal/wrap'
+import { screenWith } from '../support/screen'
+
+it('shows title, body, choices, how to pick, and the keys', () => {
+  const screen = screenWith({ body: ['Some text.'], choices: ['one', 'two'] })
+  const frame = frameOf(screen, { columns: 40, rows: 14 }, PLAIN_STYLE)
+  expect(
+    renderPage(screen, frame, { page: 0, selected: 1 }, PLAIN_STYLE).join('\n'),
+  ).toMatchInlineSnapshot(`
+    " A title                            
+
+    Some text.
+
+      1 one
+    > 2 two
+
+
+
+
+
+    Press a number.
+    b back   x leave"
+  `)
+})
+
+it('is never wider or taller than the window, on any page', () => {
+  const size = fc.record({
+    columns: fc.integer({ min: SMALLEST.columns, max: 200 }),
+    rows: fc.integer({ min: SMALLEST.rows, max: 80 }),
+  })
+  const texts = fc.array(
+    fc.string({
+      minLength: 1,
+      maxLength: 120,
+      unit: fc.constantFrom('a', 'b', ' ', '权', '-', 'é'),
+    }),
+    { maxLength: 15 },
+  )
+  fc.assert(
+    fc.property(size, texts, texts, (window, body, choices) => {
+      const screen = screenWith({ body, choices: choices.map((label) => label.slice(0, 60)) })
+      const frame = frameOf(screen, window, PLAIN_STYLE)
+      for (const [page] of frame.pages.entries()) {
+        const lines = renderPage(screen, frame, { page, selected: 0 }, PLAIN_STYLE)
+        expect(lines.length).toBeLessThan(window.rows)
+        for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(window.columns)
+      }
+    }),
+  )
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { frameOf } from '../../src/terminal/frame'
+import { moveTo, press, START } from '../../src/terminal/press'
+import { PLAIN_STYLE } from '../../src/terminal/style'
+import type { Screen } from '../../src/terminal/terminal'
+import { screenWith } from '../support/screen'
+
+const short = screenWith({ choices: ['one', 'two', 'three'] })
+const twelve = screenWith({
+  choices: Array.from({ length: 12 }, (_, index) => `choice ${index + 1}`),
+})
+const long = screenWith({
+  body: Array.from({ length: 9 }, (_, index) => `Paragraph ${index}.`),
+  choices: ['one', 'two'],
+})
+
+const frameFor = (screen: Screen, rows = 24) => frameOf(screen, { columns: 80, rows }, PLAIN_STYLE)
+const key = (name: string) => ({ name, sequence: name })
+const digit = (sequence: string) => ({ name: sequence, sequence })
+
+describe('press', () => {
+  it.each([
+    { keys: [key('return')], picked: 'one' },
+    { keys: [key('down'), key('return')], picked: 'two' },
+    { keys: [key('down'), key('down'), key('down'), key('return')], picked: 'three' },
+    { keys: [key('down'), key('up'), key('return')], picked: 'one' },
+    { keys: [digit('3')], picked: 'three' },
+    { keys: [key('b')], picked: ':back' },
+    { keys: [key('escape')], picked: ':back' },
+    { keys: [key('left')], picked: ':back' },
+    { keys: [{ name: 'x', sequence: 'X' }], picked: ':leave' },
+  ])('picks $picked', ({ keys, picked }) => {
+    expect(pressAll(short, keys)).toEqual({ picked })
+  })
+
+  it('does nothing for a key that means nothing', () => {
+    expect(press(START, key('q'), short, frameFor(short))).toEqual({ at: START })
+    expect(press(START, digit('7'), short, frameFor(short))).toEqual({ at: START })
+  })
+
+  it('waits after a digit that may go on, and picks by Enter or by the next digit', () => {
+    const after = press(START, digit('1'), twelve, frameFor(twelve))
+    expect(after).toEqual({ at: { page: 0, selected: 0, typed: '1' } })
+    expect(pressAll(twelve, [digit('1'), key('return')])).toEqual({ picked: 'choice 1' })
+    expect(pressAll(twelve, [digit('1'), digit('2')])).toEqual({ picked: 'choice 12' })
+    expect(pressAll(twelve, [digit('2')])).toEqual({ picked: 'choice 2' })
+  })
+
+  it('turns pages by space, page keys, and arrows at the end of a page, and stops at both ends', () => {
+    const frame = frameFor(long, 12)
+    const last = frame.pages.length - 1
+    expect(last).toBeGreaterThan(1)
+    expect(pressAll(long, [key('space')], 12)).toMatchObject({ at: { page: 1 } })
+    expect(pressAll(long, [key('down'), key('pagedown'), key('pageup')], 12)).toMatchObject({
+      at: { page: 1 },
+    })
+    expect(pressAll(long, [key('up')], 12)).toMatchObject({ at: { page: 0 } })
+    expect(pressAll(long, Array(9).fill(key('space')), 12)).toMatchObject({ at: { page: last } })
+  })
+
+  it('picks no choice that is not on the page', () => {
+    expect(pressAll(long, [digit('1')], 12)).toMatchObject({ at: { page: 0 } })
+    expect(pressAll(long, [key('return')], 12)).toMatchObject({ at: { page: 1 } })
+  })
+})
+
+describe('moveTo', () => {
+  it('stays with the selected choice when the window changes', () => {
+    const small = frameFor(long, 12)
+    const at = { page: small.pages.length - 1, selected: 1, typed: '' }
+    expect(moveTo(at, small, frameFor(long, 40))).toEqual({ page: 0, selected: 1, typed: '' })
+  })
+
+  it('stays inside the pages that there are', () => {
+    const small = frameFor(long, 12)
+    expect(moveTo({ page: 1, selected: 0, typed: '' }, small, frameFor(long, 40)).page).toBe(0)
+  })
+})
+
+function pressAll(
+  screen: Screen,
+  keys: readonly { name: string; sequence: string }[],
+  rows?: number,
+) {
+  const frame = frameFor(screen, rows)
+  let at = START
+  for (const one of keys) {
+    const pressed = press(at, one, screen, frame)
+    if ('picked' in pressed) return pressed
+    at = pressed.at
+  }
+  return { at }
+}
