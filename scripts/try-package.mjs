@@ -14,7 +14,7 @@ try {
   npm(['install', '--no-save', '--prefix', folder, join(folder, packed.filename)], folder)
   const installed = join(folder, 'node_modules', '.bin', 'itin-rights')
   const shown = run(installed, ['show', '20', '--lang', 'es', '--with', 'en'], tmpdir())
-  if (!shown.includes('U.S.') || !shown.includes('https://'))
+  if (!shown.includes('[1]') || !shown.includes('https://'))
     throw new Error('the installed program shows no sources')
   run(installed, ['content', 'check', join(folder, 'node_modules', 'itin-rights')], tmpdir())
   console.log(

@@ -54,9 +54,8 @@ describe('reading names, and does not throw for,', () => {
 describe('nothing-dangerous names', () => {
   it.fails.each([
     ['a number in letters without the 1 before it', 'Call 999-BAD-LINE.'],
-    ['a number in letters, dialled as digits', 'Call 999-223-5463.'],
-    ['a number in Arabic digits', 'Call ٩٩٩-٤٤٤-٥٥٥٥.'],
-    ['a number in wide digits', 'Call ９９９-４４４-５５５５.'],
+    ['a number in Arabic digits', 'Call ٩٩٩-٢٢٣-٥٤٦٣.'],
+    ['a number in wide digits', 'Call ９９９-２２３-５４６３.'],
     ['a made-up number with its country', 'Call +13125550188.'],
     ['a made-up number with hyphens that do not break', 'Call 312‑555‑0188.'],
   ])('%s', (_, text) => {
@@ -69,7 +68,7 @@ describe('nothing-dangerous names', () => {
     [
       'a number in the values of a claim',
       (content) => {
-        content.claims[0]!.values = { phone: '999-444-5555' }
+        content.claims[0]!.values = { phone: '999-223-5463' }
         say(content, 'claims', 'itin.what', 'Call {{phone}}.')
       },
     ],
@@ -88,7 +87,7 @@ describe('nothing-dangerous names', () => {
     [
       'a number in the place that a claim cites',
       ({ claims }) => {
-        claims[0]!.sources[0]!.at = 'or call 999-444-5555'
+        claims[0]!.sources[0]!.at = 'or call 999-223-5463'
       },
     ],
     [

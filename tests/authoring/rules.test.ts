@@ -366,10 +366,10 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     },
   ],
   'nothing-dangerous': [
-    inWords('a number as it is printed', 'Call 999-444-5555.', '"9994445555" must never be shown'),
-    inWords('a number with dots', 'Call 999.444.5555.', '"9994445555"'),
-    inWords('a number with spaces and brackets', 'Call (999)  444 5555.', '"9994445555"'),
-    inWords('a number with its country', 'Call +1 999 4445555.', '"9994445555"'),
+    inWords('a number as it is printed', 'Call 999-223-5463.', '"9992235463" must never be shown'),
+    inWords('a number with dots', 'Call 999.223.5463.', '"9992235463"'),
+    inWords('a number with spaces and brackets', 'Call (999)  223 5463.', '"9992235463"'),
+    inWords('a number with its country', 'Call +1 999 2235463.', '"9992235463"'),
     inWords('a number spelled with letters', 'Call 1 (999) bad-line.', '"1999BADLINE"'),
     inWords('a number that scammers show', 'They call from 999-666-7777.', '"9996667777"'),
     inWords('a number that is made up', 'Call 312-555-0188.', '"exchange 555"'),
@@ -382,20 +382,20 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a number in a translation alone',
       change: ({ locales }) => {
-        locales[1]!.words.help['clinic.limit'] = 'Llame al 999-444-5555.'
+        locales[1]!.words.help['clinic.limit'] = 'Llame al 999-223-5463.'
       },
       file: 'locales/es/help.json',
       at: '"clinic.limit"',
-      says: '"9994445555"',
+      says: '"9992235463"',
     },
     {
       fact: 'names a number that is dialled for help',
       change: ({ help }) => {
-        help[0]!.dial = '9994445555'
+        help[0]!.dial = '9992235463'
       },
       file: FILES.help,
       at: 'clinic:',
-      says: '"9994445555"',
+      says: '"9992235463"',
     },
     {
       fact: 'names the address of a place of help',
@@ -427,11 +427,11 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a number in the title of a source',
       change: ({ sources }) => {
-        sources.N01!.title = 'Call 999-444-5555, a paper writes'
+        sources.N01!.title = 'Call 999-223-5463, a paper writes'
       },
       file: FILES.sources,
       at: 'N01:',
-      says: '"9994445555"',
+      says: '"9992235463"',
     },
   ],
   'known-messages': [

@@ -51,23 +51,50 @@ async function pick(window: Window, number: string, label: string): Promise<void
 
 /** Turn pages until the text is on the screen. */
 async function turnTo(window: Window, text: string): Promise<void> {
-  for (let before = ''; before !== window.screen(); ) {
-    if (flat(window.screen()).includes(flat(text))) return
-    before = window.screen()
-    await window.press(PRESS.space)
+  while (!flat(window.screen()).includes(flat(text))) {
+    if (!(await turnPage(window))) throw new Error(`"${text}" is on no page:\n${window.screen()}`)
   }
-  throw new Error(`"${text}" is on no page:\n${window.screen()}`)
 }
 
-/** Every page of a screen from its first to its last, each as its rows. */
+/** Every page of a screen from the one that is shown to its last, each as its rows. */
 async function pagesOf(window: Window): Promise<string[][]> {
   const pages: string[][] = []
-  while (pages.at(-1)?.join('\n') !== window.screen()) {
-    pages.push(window.screen().split('\n'))
+  do {
     expectFits(window)
-    await window.press(PRESS.space)
-  }
+    pages.push(window.screen().split('\n'))
+  } while (await turnPage(window))
   return pages
+}
+
+/** Turn to the next page; false when this is the last one. */
+async function turnPage(window: Window): Promise<boolean> {
+  const [, page = 1, pages = 1] = pageOf(window)
+  if (page === pages) return false
+  await window.press(PRESS.space)
+  await window.waitFor(pageLine(Number(page) + 1, Number(pages)))
+  return true
+}
+
+async function turnToFirst(window: Window): Promise<void> {
+  const [, page = 1, pages = 1] = pageOf(window)
+  for (let before = Number(page) - 1; before > 0; before--) {
+    await window.press(PRESS.pageUp)
+    await window.waitFor(pageLine(before, Number(pages)))
+  }
+}
+
+function pageOf(window: Window): readonly string[] {
+  const rows = window.screen().split('\n')
+  return /(\d+)\D+(\d+)/.exec(rows[keysAt(rows) - 1] ?? '') ?? []
+}
+
+function pageLine(page: number, pages: number): string {
+  return t(page < pages ? 'screen.turnPage' : 'screen.turnLastPage', { page, pages })
+}
+
+/** The row on which the keys begin. */
+function keysAt(rows: readonly string[]): number {
+  return rows.findLastIndex((row) => /^[bl] \S/.test(row))
 }
 
 /** Nothing is wider or taller than the window: no row was broken, and the first and last rows are where they belong. */
@@ -79,11 +106,17 @@ function expectFits(window: Window) {
   expect(flat(rows.slice(-5).join(' ')), window.screen()).toContain(`x ${t('key.leave')}`)
 }
 
-function selectedRow(window: Window): string | undefined {
-  return window
-    .screen()
-    .split('\n')
-    .find((row) => row.startsWith('> '))
+function expectScreen(window: Window, screen: string): Promise<void> {
+  return expect.poll(() => window.screen(), { interval: 5 }).toBe(screen)
+}
+
+function expectSelected(window: Window, row: RegExp): Promise<void> {
+  const selected = () =>
+    window
+      .screen()
+      .split('\n')
+      .find((one) => one.startsWith('> '))
+  return expect.poll(selected, { interval: 5 }).toMatch(row)
 }
 
 /** The words on the screen that stand nowhere but there: too long to be in a prompt or a closing line. */
@@ -152,13 +185,13 @@ describe.concurrent('a conversation in a window', () => {
 
   it('moves with the arrows and picks with Enter', async () => {
     const window = await openReason()
-    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await expectSelected(window, /^> 1 /)
     await window.press(PRESS.up)
-    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await expectSelected(window, /^> 1 /)
     await window.press(PRESS.down, PRESS.down)
-    expect(selectedRow(window)).toMatch(/^> 3 /)
+    await expectSelected(window, /^> 3 /)
     await window.press(PRESS.up)
-    expect(selectedRow(window)).toContain(`> 2 ${said.choice('reason', 'agreement').slice(0, 20)}`)
+    await expectSelected(window, /^> 2 /)
     await window.press(PRESS.enter)
 
     await window.waitFor(said.question('agreement'))
@@ -168,7 +201,7 @@ describe.concurrent('a conversation in a window', () => {
     const window = await openReason()
     await window.press('1')
     expect(flat(window.screen())).toContain(flat(said.question('reason')))
-    expect(selectedRow(window)).toMatch(/^> 1 /)
+    await expectSelected(window, /^> 1 /)
     await window.press('0')
     await window.waitFor(said.outcome('everything-help-first'))
     await window.press('b')
@@ -188,7 +221,7 @@ describe.concurrent('a conversation in a window', () => {
     await window.waitFor(said.question('agreement'))
     await window.press(key)
     await window.waitFor(said.question('reason'))
-    expect(selectedRow(window)).toMatch(/^> 2 /)
+    await expectSelected(window, /^> 2 /)
     await window.press(key)
 
     await window.waitFor(t('welcome.title'))
@@ -207,12 +240,12 @@ describe.concurrent('a conversation in a window', () => {
     await window.press(String(tags.indexOf(reader) + 1))
     await window.waitFor(`20 ${said.topicTitle(20)}`)
 
-    expect(window.screen()).toBe(page)
+    await expectScreen(window, page)
   })
 
   it('comes back from the sources to the page that was read', async () => {
     const window = await openTopic()
-    await window.press(PRESS.space)
+    await turnPage(window)
     const page = window.screen()
     await window.press('s')
     await window.waitFor(t('sources.title'))
@@ -220,20 +253,20 @@ describe.concurrent('a conversation in a window', () => {
     await window.press('b')
     await window.waitFor(`20 ${said.topicTitle(20)}`)
 
-    expect(window.screen()).toBe(page)
+    await expectScreen(window, page)
   })
 
   it('turns a page forward with Space and Page Down, and back with Page Up', async () => {
     const window = await openTopic()
     const first = window.screen()
-    await window.press(PRESS.space)
+    await turnPage(window)
     const second = window.screen()
     expect(second).not.toBe(first)
     await window.press(PRESS.pageUp)
-    expect(window.screen()).toBe(first)
+    await expectScreen(window, first)
     await window.press(PRESS.pageDown)
 
-    expect(window.screen()).toBe(second)
+    await expectScreen(window, second)
   })
 
   it.each([
@@ -251,7 +284,7 @@ describe.concurrent('a conversation in a window', () => {
     await go('1', t('welcome.begin'), said.question('reason'))
     const choice = said.choice('reason', 'agreement')
     expect(await read()).toContain(squash(said.choice('reason', 'skip')))
-    await window.press(PRESS.pageUp, PRESS.pageUp)
+    await turnToFirst(window)
     await go(said.number('reason', 'agreement'), choice, said.question('agreement'))
     await go('1', said.choice('agreement', 'draft'), said.question('draft-group'))
     expect(await read()).toContain(squash(said.choice('draft-group', 'rather-not-say')))
@@ -261,7 +294,7 @@ describe.concurrent('a conversation in a window', () => {
     )
     const list = await read()
     expect(labels.filter((label) => !list.includes(squash(label)))).toEqual([])
-    await window.press(PRESS.pageUp, PRESS.pageUp)
+    await turnToFirst(window)
 
     await go('1', labels[0] as string, `20 ${said.topicTitle(20)}`)
     const topic = await read()
@@ -288,8 +321,7 @@ describe.concurrent('a conversation in a window', () => {
   it('redraws for another size and keeps the selection', async () => {
     const window = await openReason()
     await window.press(PRESS.down, PRESS.down, PRESS.down, PRESS.down)
-    const selected = selectedRow(window)
-    expect(selected).toMatch(/^> 5 /)
+    await expectSelected(window, /^> 5 /)
     for (const [columns, rows] of [
       [50, 20],
       [120, 40],
@@ -297,13 +329,12 @@ describe.concurrent('a conversation in a window', () => {
       [30, 12],
       [80, 24],
     ] as const) {
-      window.resize(columns, rows)
+      await window.resize(columns, rows)
       await window.waitFor(`> 5 ${said.choice('reason', 'filing')}`)
       expectFits(window)
       expect(window.screen().match(/^> /gm)).toHaveLength(1)
       expect(window.screen().split(` ${said.question('reason').slice(0, 15)}`)).toHaveLength(2)
     }
-    expect(selectedRow(window)).toBe(selected)
     await window.press(PRESS.enter)
 
     await window.waitFor(said.question('filing-group'))
@@ -311,27 +342,27 @@ describe.concurrent('a conversation in a window', () => {
 
   it('shows the same page after a resize and back', async () => {
     const window = await openTopic()
-    await window.press(PRESS.space)
+    await turnPage(window)
     const page = window.screen()
-    window.resize(64, 24)
+    await window.resize(64, 24)
     await window.waitFor(said.topicTitle(20))
     expectFits(window)
-    window.resize(80, 24)
+    await window.resize(80, 24)
 
-    await expect.poll(() => window.screen()).toBe(page)
+    await expectScreen(window, page)
   })
 
   it('says that the window has become too small, and comes back', async () => {
     const window = await openReason()
     await window.press(PRESS.down)
     const before = window.screen()
-    window.resize(24, 5)
+    await window.resize(24, 5)
     await window.waitFor(t('screen.tooSmall'))
     expect(flat(window.screen())).toBe(flat(t('screen.tooSmall')))
-    window.resize(80, 24)
+    await window.resize(80, 24)
     await window.waitFor(said.question('reason'))
-    expect(window.screen()).toBe(before)
-    window.resize(24, 5)
+    await expectScreen(window, before)
+    await window.resize(24, 5)
     await window.waitFor(t('screen.tooSmall'))
     await window.press('x')
 
@@ -481,8 +512,7 @@ function endOf(window: Window) {
 /** A page without the rows that stand on every page: the title's first row, and from the page line on. */
 function bodyOf(rows: readonly string[]): string[] {
   const blank = rows.indexOf('')
-  const keys = rows.findLastIndex((row) => /^[bl] /.test(row))
-  const body = rows.slice(blank + 1, keys - 1)
+  const body = rows.slice(blank + 1, keysAt(rows) - 1)
   return body.map((row) => row.replace(/^> /, '  '))
 }
 

@@ -288,7 +288,7 @@ function clinic(): Draft<Content['help'][number]> {
 function danger(): Draft<Content['danger']> {
   return {
     numbers: [
-      { e164: '+19994445555', display: '999-444-5555', also: '1-999-BAD-LINE', why: 'A tip line.' },
+      { e164: '+19992235463', display: '999-223-5463', also: '1-999-BAD-LINE', why: 'A tip line.' },
     ],
     spoofed: [{ e164: '+19996667777', display: '999-666-7777', why: 'Scammers show it.' }],
     exchange: '555',

@@ -43,7 +43,8 @@ export interface Window {
   send(bytes: string): void
   /** Wait until the screen shows a text, however it is wrapped. Throws with the screen when it does not come. */
   waitFor(text: string): Promise<void>
-  resize(columns: number, rows: number): void
+  /** Make the window another size, and wait until the program has drawn for it. */
+  resize(columns: number, rows: number): Promise<void>
   kill(signal: NodeJS.Signals): void
   /** Close the window itself. */
   close(): void
@@ -67,6 +68,8 @@ export const PRESS = {
 
 /** How long a program may take to answer on a busy machine before a test gives up on it. */
 const PATIENCE = 6000
+const CURSOR_ON = '\x1b[?25h'
+const CURSOR_OFF = '\x1b[?25l'
 const ALTERNATE = /\x1b\[\?1049[hl]/g
 
 const open = new Set<Window>()
@@ -102,39 +105,51 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
     terminal.write(hasAlternateScreen ? text : text.replace(ALTERNATE, ''))
   })
 
+  let hasEnded = false
   const exit = new Promise<WindowExit>((resolve) => {
     pty.onExit(({ exitCode, signal }) => {
       open.delete(window)
+      hasEnded = true
       const ended = { code: signal ? undefined : exitCode, signal: nameOf(signal) }
       terminal.write('', () => resolve(ended))
     })
   })
+
+  // Until the program has drawn: it shows the cursor between two screens, and hides it at the end of each.
+  const settle = async () => {
+    await until(() => hasEnded || !output.includes(CURSOR_ON) || !window.isCursorShown(), PATIENCE)
+    for (let size = -1; size !== output.length; await wait(8)) size = output.length
+    // The emulator takes in what it gets a little later.
+    await new Promise<void>((resolve) => terminal.write('', resolve))
+  }
+  const answerTo = async (act: () => void) => {
+    const size = output.length
+    act()
+    await until(() => hasEnded || output.length > size, PATIENCE / 3)
+    await settle()
+  }
 
   const window: Window = {
     screen: () => shownRows(terminal).join('\n'),
     buffer: () => [terminal.buffer.normal, terminal.buffer.alternate].map(textOf).join('\n').trim(),
     output: () => output,
     isAlternate: () => terminal.buffer.active.type === 'alternate',
-    isCursorShown: () => output.lastIndexOf('\x1b[?25h') >= output.lastIndexOf('\x1b[?25l'),
+    isCursorShown: () => output.lastIndexOf(CURSOR_ON) >= output.lastIndexOf(CURSOR_OFF),
     brokenRows: () => brokenRows(terminal),
     async press(...keys) {
-      for (const key of keys) {
-        const before = output.length
-        pty.write(key)
-        await until(() => output.length > before, PATIENCE / 3)
-        await settle(() => output.length)
-      }
+      for (const key of keys) await answerTo(() => pty.write(key))
     },
     send: (bytes) => pty.write(bytes),
     async waitFor(text) {
       const hasCome = await until(() => flat(window.screen()).includes(flat(text)), PATIENCE)
       if (!hasCome) throw new Error(`"${flat(text)}" is not on the screen:\n${window.screen()}`)
-      await settle(() => output.length)
+      await settle()
     },
-    resize(newColumns, newRows) {
-      terminal.resize(newColumns, newRows)
-      pty.resize(newColumns, newRows)
-    },
+    resize: (newColumns, newRows) =>
+      answerTo(() => {
+        terminal.resize(newColumns, newRows)
+        pty.resize(newColumns, newRows)
+      }),
     // The whole group, as a terminal does it: with a shell in the window, the program is not the first process.
     kill: (signal) => void process.kill(-pty.pid, signal),
     // Not in the declared interface, but what closing the window is: nobody holds its other end any more.
@@ -183,10 +198,6 @@ async function until(isTrue: () => boolean, patience: number): Promise<boolean> 
     await wait(4)
   }
   return true
-}
-
-async function settle(size: () => number): Promise<void> {
-  for (let last = -1; last !== size(); await wait(8)) last = size()
 }
 
 function nameOf(number: number | undefined): string | undefined {

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const ROOT = join(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const readme = read('README.md')
+const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')]
+
+describe('the README', () => {
+  it('gives the evidence dates of the content', () => {
+    const { checkedOn, evidenceUntil } = parse(read('content/pack.yaml'))
+    expect(readme).toContain(`held against their sources on **${checkedOn}**`)
+    expect(readme).toContain(`is of **${evidenceUntil}**`)
+  })
+
+  it('asks for the Node that package.json asks for', () => {
+    const { engines } = JSON.parse(read('package.json'))
+    expect(engines.node).toBe('>=20.17')
+    expect(readme).toContain('20.17 or newer')
+  })
+
+  it('says that nobody has reviewed the content or the Spanish, as long as that is so', () => {
+    const states = new Set(
+      Object.values(
+        JSON.parse(read('locales/es/_status.json')) as Record<string, { state: string }>,
+      ).map(({ state }) => state),
+    )
+    expect(states).not.toContain('reviewed')
+    expect(readme).toContain('Nobody has reviewed this yet.')
+  })
+})
+
+it.each(pages)('%s links only to files that are there', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link = '']) => link)
+  const broken = links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))
+  expect(broken).toEqual([])
+})
+
+it.each(pages)('%s names only npm scripts that exist', (page) => {
+  const { scripts } = JSON.parse(read('package.json'))
+  const named = [...read(page).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name)
+  expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+it('lists every decision', () => {
+  const list = read('docs/decisions/README.md')
+  const files = readdirSync(join(ROOT, 'docs/decisions')).filter((file) => /^\d/.test(file))
+  expect(files.filter((file) => !list.includes(`(${file})`))).toEqual([])
+})
+
+it('pins every dependency to one version, and the lock file holds no addresses', () => {
+  const { devDependencies, dependencies } = JSON.parse(read('package.json'))
+  expect(dependencies).toBeUndefined()
+  expect(
+    Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version))),
+  ).toEqual([])
+  expect(read('package-lock.json')).not.toContain('"resolved": "http')
+})
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`
+    return entry.isDirectory() ? markdownIn(path) : path.endsWith('.md') ? [path] : []
+  })
+}
