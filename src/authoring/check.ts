@@ -1,5 +1,5 @@
 import { UserError } from '../errors'
-import type { Content } from './content'
+import { BASE, type Content } from './content'
 import type { Finding } from './finding'
 import { loadContent } from './load'
 import { CONTENT_RULES, localeRules } from './rules'
@@ -37,7 +37,8 @@ export function checkLocale(folder: string, tag?: string): Checked {
 
 /** Everything that keeps a build from shipping, in content and in all locales. */
 export function blockingFindings(content: Content): Finding[] {
-  const rules = [...CONTENT_RULES, ...content.locales.flatMap(({ tag }) => localeRules(tag))]
+  const translations = content.locales.filter(({ tag }) => tag !== BASE)
+  const rules = [...CONTENT_RULES, ...translations.flatMap(({ tag }) => localeRules(tag))]
   return rules.flatMap((rule) => rule(content)).filter(({ severity }) => severity === 'error')
 }
 

@@ -192,7 +192,7 @@ function compileClaim(
     }),
     ...(successor && { supersededBy: { id: successor, topic: homeOf(successor, content) } }),
     ...(claim.withdrawnOn && {
-      withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`) },
+      withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`, values) },
     }),
     vetted,
   }

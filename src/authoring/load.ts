@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { UserError } from '../errors'
@@ -33,7 +33,7 @@ export interface Loaded {
 
 /** Read `content/` and `locales/` of a folder. Throws `UserError` when it has neither. */
 export function loadContent(folder: string): Loaded {
-  if (!existsSync(join(folder, 'content')) || !existsSync(join(folder, 'locales'))) {
+  if (!isFolder(join(folder, 'content')) || !isFolder(join(folder, 'locales'))) {
     throw new UserError('error.noFolder', { folder })
   }
   const findings: Finding[] = []
@@ -99,9 +99,13 @@ function tagsIn(folder: string): string[] {
   return [BASE, ...tags.filter((tag) => tag !== BASE).sort()]
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+}
+
 function namesIn(folder: string, under: string, ending: string): string[] {
   const path = join(folder, under)
-  if (!existsSync(path)) return []
+  if (!isFolder(path)) return []
   return readdirSync(path)
     .filter((name) => name.endsWith(ending))
     .sort()

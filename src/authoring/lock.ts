@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../errors'
-import { baseOf, WORD_FILES } from './content'
+import { BASE, baseOf, WORD_FILES } from './content'
 import type { Finding } from './finding'
 import { loadContent } from './load'
 import { lockOf } from './translation'
@@ -14,12 +14,13 @@ export interface Locked {
 
 /**
  * Record every translated message that has no record yet as a draft of today's English. Records that are there stay as
- * they are, also stale ones: re-locking those is a person's act. Throws `UserError` for a locale that is not there.
+ * they are, also stale ones and those whose English has gone: changing those is a person's act. Throws `UserError` for a
+ * locale that is not there, and for the base locale, which is no translation.
  */
 export function lockDrafts(folder: string, tag: string, by: string, on: string): Locked {
   const { content, findings } = loadContent(folder)
   if (content === undefined) return { recorded: 0, findings }
-  const locale = content.locales.find((one) => one.tag === tag)
+  const locale = content.locales.find((one) => one.tag === tag && tag !== BASE)
   if (locale === undefined)
     throw new UserError('error.unknownLanguage', {
       tag,
@@ -28,16 +29,13 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
 
   const base = baseOf(content)
   let recorded = 0
-  const status: typeof locale.status = {}
+  const status = { ...locale.status }
   for (const file of WORD_FILES) {
     for (const [key, text] of Object.entries(base.words[file])) {
       const id = `${file}:${key}`
-      const known = locale.status[id]
-      if (known !== undefined) status[id] = known
-      else if (locale.words[file][key]) {
-        status[id] = { src: lockOf(text), state: 'draft', by, on }
-        recorded++
-      }
+      if (status[id] !== undefined || !locale.words[file][key]) continue
+      status[id] = { src: lockOf(text), state: 'draft', by, on }
+      recorded++
     }
   }
   const lines = Object.entries(status).map(

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding } from './finding'
 
@@ -46,11 +46,16 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
     // What is missing has no line of its own; what should hold it has.
     return keys.length > 0 ? lineOf(keys.slice(0, -1)) : undefined
   }
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({ message, pos }): Finding => {
+  const broken = [
+    ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
+    ...aliasesIn(document),
+  ]
+  const unreadable = broken.length === 0 && name.endsWith('.json') ? notJson(text) : broken
+  if (unreadable.length > 0) {
+    const findings = unreadable.map(({ message, at }): Finding => {
       return {
         file: name,
-        line: lines.linePos(pos[0]).line,
+        line: lines.linePos(at).line,
         severity: 'error',
         rule: 'readable',
         message,
@@ -59,7 +64,7 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
     return { value: undefined, findings, lineOf }
   }
 
-  const parsed = shape.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const parsed = shape.safeParse(document.toJS())
   if (parsed.success) return { value: parsed.data, findings: [], lineOf }
   const findings = parsed.error.issues.map((issue): Finding => {
     const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
@@ -72,4 +77,38 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
     }
   })
   return { value: undefined, findings, lineOf }
+}
+
+interface Unreadable {
+  readonly message: string
+  /** Where in the text, in characters from its start. */
+  readonly at: number
+}
+
+// An alias can make a small file as large as memory, and nobody who writes content needs one.
+function aliasesIn(document: Document): Unreadable[] {
+  const found: Unreadable[] = []
+  visit(document, {
+    Alias(_key, { source, range }) {
+      found.push({ message: `Write the value out instead of "*${source}".`, at: range?.[0] ?? 0 })
+    },
+  })
+  return found
+}
+
+// YAML forgives what JSON does not, such as a comma after the last message; other tools that read these files do not.
+function notJson(text: string): Unreadable[] {
+  try {
+    JSON.parse(text)
+    return []
+  } catch (error) {
+    const message = error instanceof Error ? error.message : ''
+    const [, at = '0'] = /position (\d+)/.exec(message) ?? []
+    return [
+      {
+        message: 'This is not JSON. Look for a comma too many or a missing quotation mark.',
+        at: Number(at),
+      },
+    ]
+  }
 }

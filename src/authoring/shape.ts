@@ -149,12 +149,7 @@ export const messagesShape = z.record(z.string(), z.string())
 export const metaShape = z.strictObject({
   name: z.string().min(1),
   dir: z.enum(['ltr', 'rtl']),
-  formats: z
-    .string()
-    .refine(
-      (tag) => Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0,
-      'Not a locale that dates can be written in.',
-    ),
+  formats: z.string().refine(isFormatLocale, 'Not a locale that dates can be written in.'),
   fallback: z.string().nullable(),
 })
 
@@ -173,4 +168,12 @@ function isPartialDate(text: string): boolean {
     /^\d{4}(-\d{2}){0,2}$/.test(text) &&
     findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
   )
+}
+
+function isFormatLocale(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0
+  } catch {
+    return false // not a language tag at all
+  }
 }

@@ -61,7 +61,7 @@ it('records nothing twice, and leaves every record as it is', () => {
 it('keeps a stale translation stale', () => {
   const folder = writeFolder(
     fixtureContent(({ locales }) => {
-      locales[0]!.words.claims['itin.what'] = 'An ITIN is a number.'
+      locales[0]!.words.claims['itin.what'] = 'An ITIN is a number, from Form W-7.'
     }),
   )
 

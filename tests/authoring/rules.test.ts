@@ -370,7 +370,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     inWords('a number with dots', 'Call 999.223.5463.', '"9992235463"'),
     inWords('a number with spaces and brackets', 'Call (999)  223 5463.', '"9992235463"'),
     inWords('a number with its country', 'Call +1 999 2235463.', '"9992235463"'),
-    inWords('a number spelled with letters', 'Call 1 (999) bad-line.', '"1999BADLINE"'),
+    inWords('a number spelled with letters', 'Call 1 (999) bad-line.', '"9992235463"'),
     inWords('a number that scammers show', 'They call from 999-666-7777.', '"9996667777"'),
     inWords('a number that is made up', 'Call 312-555-0188.', '"exchange 555"'),
     inWords('a number that no entry may carry', 'Call 999-888-0000.', '"9998880000"'),
@@ -387,6 +387,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
       file: 'locales/es/help.json',
       at: '"clinic.limit"',
       says: '"9992235463"',
+      also: ['same-digits'],
     },
     {
       fact: 'names a number that is dialled for help',
@@ -624,6 +625,26 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
       says: 'has {{income,number}}; the English has {{income,usd}}',
     },
   ],
+  'same-digits': [
+    {
+      fact: 'names a digit that only a translation has',
+      change: ({ locales }) => {
+        locales[1]!.words.topics['itin.title'] = 'El ITIN de 9 cifras'
+      },
+      file: 'locales/es/topics.json',
+      at: '"itin.title"',
+      says: '"itin.title" has 9, which the English does not have.',
+    },
+    {
+      fact: 'names a digit of another script that only a translation has',
+      change: ({ locales }) => {
+        locales[1]!.words.topics['itin.title'] = 'El ITIN de ٩ cifras'
+      },
+      file: 'locales/es/topics.json',
+      at: '"itin.title"',
+      says: '٩',
+    },
+  ],
   'recorded-translations': [
     {
       fact: 'names a translation without a record, and lets it wait',
@@ -638,7 +659,7 @@ const BREAKS: Readonly<Record<string, readonly Break[]>> = {
     {
       fact: 'names a translation of English that has changed, and lets it wait',
       change: ({ locales }) => {
-        locales[0]!.words.claims['itin.what'] = 'An ITIN is a number for taxes.'
+        locales[0]!.words.claims['itin.what'] = 'An ITIN is a number for taxes, from Form W-7.'
       },
       file: 'locales/es/claims.json',
       at: '"itin.what"',

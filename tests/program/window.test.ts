@@ -362,7 +362,7 @@ describe.concurrent('a conversation in a window', () => {
     await window.resize(80, 24)
     await window.waitFor(said.question('reason'))
     await expectScreen(window, before)
-    await window.resize(24, 5)
+    await window.resize(24, 20)
     await window.waitFor(t('screen.tooSmall'))
     await window.press('x')
 
@@ -469,6 +469,7 @@ describe.concurrent('leaving a window', () => {
 
   it.each([
     { how: 'leaving', end: (window: Window) => window.press('x') },
+    { how: 'SIGTERM', end: (window: Window) => window.kill('SIGTERM') },
     {
       how: 'finishing',
       end: async (window: Window) => {

@@ -5,6 +5,7 @@ import { errorsOf, type Finding } from '../finding'
 export function claimStatus({ claims, lineOf }: Content): Finding[] {
   const error = errorsOf('claim-status', lineOf)
   const known = new Set(claims.map(({ id }) => id))
+  const next = new Map(claims.map((claim) => [claim.id, claim.supersededBy]))
   return claims.flatMap(({ id, file, status, supersededBy, withdrawnOn }) => {
     const found: string[] = []
     if (status === 'superseded' && supersededBy === undefined)
@@ -15,6 +16,18 @@ export function claimStatus({ claims, lineOf }: Content): Finding[] {
       found.push(`"${id}" is said to be replaced by "${supersededBy}", which is no other claim.`)
     if ((status === 'withdrawn') !== (withdrawnOn !== undefined))
       found.push(`"${id}" needs "withdrawnOn" if it is withdrawn, and only then.`)
+    if (supersededBy !== undefined && supersededBy !== id && leadsTo(id, supersededBy, next)) {
+      found.push(`"${id}" is replaced by a claim that it replaces itself.`)
+    }
     return found.map((message) => error(file, [id], message))
   })
+}
+
+function leadsTo(id: string, from: string, next: ReadonlyMap<string, string | undefined>): boolean {
+  const seen = new Set<string>()
+  for (let at = next.get(from); at !== undefined && !seen.has(at); at = next.get(at)) {
+    if (at === id) return true
+    seen.add(at)
+  }
+  return false
 }

@@ -13,6 +13,7 @@ import { outcomesWithHelp } from './outcomes-with-help'
 import { phonesWrittenAlike } from './phones-written-alike'
 import { reachableSteps } from './reachable-steps'
 import { recordedTranslations } from './recorded-translations'
+import { sameDigits } from './same-digits'
 import { samePlaceholders } from './same-placeholders'
 import { shortSentences } from './short-sentences'
 import { skippableQuestions } from './skippable-questions'
@@ -46,5 +47,5 @@ export const CONTENT_RULES: readonly Rule[] = [
 
 /** What `locale check` holds one locale against. */
 export function localeRules(tag: string): readonly Rule[] {
-  return [knownMessages(tag), samePlaceholders(tag), recordedTranslations(tag)]
+  return [knownMessages(tag), samePlaceholders(tag), sameDigits(tag), recordedTranslations(tag)]
 }

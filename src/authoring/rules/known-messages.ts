@@ -26,7 +26,7 @@ function compare(content: Content, { tag, words }: AuthoredLocale, file: WordFil
   const needed = neededKeys(content, file)
   return [
     ...[...needed]
-      .filter((key) => !words[file][key])
+      .filter((key) => !words[file][key]?.trim())
       .map((key) =>
         missing(name, [], `"${key}" is not ${tag === BASE ? 'written' : 'translated'} yet.`),
       ),

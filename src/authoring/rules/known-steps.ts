@@ -1,7 +1,7 @@
 import { type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
-/** Every choice leads to a question or an outcome that exists, and so does the start. */
+/** Every choice leads to one step that exists, and so does the start; no step or choice has another's name. */
 export function knownSteps({ flow, lineOf }: Content): Finding[] {
   const error = errorsOf('known-steps', lineOf)
   const steps = new Set([...Object.keys(flow.questions), ...Object.keys(flow.outcomes)])
@@ -21,5 +21,27 @@ export function knownSteps({ flow, lineOf }: Content): Finding[] {
           ],
     ),
   )
-  return [...start, ...choices]
+  const shared = Object.keys(flow.questions)
+    .filter((id) => id in flow.outcomes)
+    .map((id) =>
+      error(
+        FILES.flow,
+        ['outcomes', id],
+        `"${id}" is a question and an outcome. Give one another name.`,
+      ),
+    )
+  const twice = Object.entries(flow.questions).flatMap(([question, { choices: all }]) =>
+    all.flatMap(({ id }, index) =>
+      all.findIndex((other) => other.id === id) < index
+        ? [
+            error(
+              FILES.flow,
+              ['questions', question, 'choices', index],
+              `"${question}" has the choice "${id}" twice.`,
+            ),
+          ]
+        : [],
+    ),
+  )
+  return [...start, ...choices, ...shared, ...twice]
 }

@@ -5,23 +5,28 @@ import { errorsOf, type Finding } from '../finding'
 export function nothingDangerous(content: Content): Finding[] {
   const { danger, lineOf } = content
   const error = errorsOf('nothing-dangerous', lineOf)
-  const banned = [
-    ...[...danger.numbers, ...danger.spoofed].map(({ e164 }) => e164.slice(2)),
-    ...danger.numbers.flatMap(({ also }) => (also === undefined ? [] : [lettersOnly(also)])),
-  ]
-  const mislabels = new Map(danger.mislabels.map(({ e164, onlyFor }) => [e164.slice(2), onlyFor]))
+  const banned = [...danger.numbers, ...danger.spoofed].map(({ e164 }) => e164.slice(2))
+  const mislabels = danger.mislabels.map(({ e164, onlyFor }) => ({
+    number: e164.slice(2),
+    onlyFor: onlyFor ?? undefined,
+  }))
+  const madeUp = new RegExp(`\\d{3}[^0-9]{0,3}${danger.exchange}[^0-9]{0,3}\\d{4}`)
 
   return visibleTexts(content).flatMap(({ file, path, text, owner }) => {
-    const digits = text.replace(/[^0-9]/g, ' ').replace(/(\d) +(?=\d)/g, '$1')
-    const joined = lettersOnly(text)
-    const found: string[] = []
-    for (const number of banned)
-      if (digits.includes(number) || joined.includes(number)) found.push(number)
-    for (const [number, onlyFor] of mislabels)
-      if (digits.includes(number) && owner !== onlyFor) found.push(number)
-    if (new RegExp(`\\b\\d{3}[-. )]+${danger.exchange}[-. ]+\\d{4}\\b`).test(text))
-      found.push(`exchange ${danger.exchange}`)
-    for (const { domain } of danger.domains) if (hasDomain(text, domain)) found.push(domain)
+    const plain = withPlainDigits(text)
+    const spellings = [plain.replace(/[^0-9]/g, ''), dialled(plain)]
+    const isSpelled = (number: string) => spellings.some((spelling) => spelling.includes(number))
+    const found = [
+      ...banned.filter(isSpelled),
+      ...mislabels
+        .filter(
+          ({ number, onlyFor }) =>
+            isSpelled(number) && (onlyFor === undefined || owner !== onlyFor),
+        )
+        .map(({ number }) => number),
+      ...(madeUp.test(plain) ? [`exchange ${danger.exchange}`] : []),
+      ...danger.domains.map(({ domain }) => domain).filter((domain) => hasDomain(plain, domain)),
+    ]
     return found.map((what) =>
       error(file, path, `"${what}" must never be shown: danger.yaml says why.`),
     )
@@ -32,40 +37,67 @@ interface VisibleText {
   readonly file: string
   readonly path: readonly PropertyKey[]
   readonly text: string
+  /** The help entry that the text belongs to. */
   readonly owner?: string
 }
 
-function visibleTexts({ locales, help, sources }: Content): VisibleText[] {
+function visibleTexts({ locales, help, sources, claims }: Content): VisibleText[] {
+  const words = locales.flatMap(({ tag, words: files }) =>
+    WORD_FILES.flatMap((name) =>
+      Object.entries(files[name]).map(([key, text]) => ({
+        file: `locales/${tag}/${name}.json`,
+        path: [key],
+        text,
+      })),
+    ),
+  )
   return [
-    ...locales.flatMap(({ tag, words }) =>
-      WORD_FILES.flatMap((name) =>
-        Object.entries(words[name]).map(([key, text]) => ({
-          file: `locales/${tag}/${name}.json`,
-          path: [key],
-          text,
-        })),
-      ),
+    ...words,
+    ...help.flatMap(({ id, phones, url, urlShort, operator, dial, values }) => {
+      const numbers = phones.flatMap(({ e164, display }) => [e164, display])
+      const texts = [...numbers, url, urlShort, operator, dial, ...Object.values(values)]
+      return textsAt(FILES.help, id, texts).map((text) => ({ ...text, owner: id }))
+    }),
+    ...claims.flatMap(({ id, file, values, sources: cited }) =>
+      textsAt(file, id, [...Object.values(values), ...cited.map(({ at }) => at)]),
     ),
-    ...help.flatMap(({ id, phones, url, urlShort, operator, dial }) =>
-      [
-        ...phones.flatMap(({ e164, display }) => [e164, display]),
-        url ?? '',
-        urlShort ?? '',
-        operator ?? '',
-        dial ?? '',
-      ].map((text) => ({ file: FILES.help, path: [id], text, owner: id })),
-    ),
-    ...Object.entries(sources).flatMap(([id, { url, title }]) =>
-      [url ?? '', title].map((text) => ({ file: FILES.sources, path: [id], text })),
+    ...Object.entries(sources).flatMap(([id, { url, title, publisher, copyAt }]) =>
+      textsAt(FILES.sources, id, [url, title, publisher, copyAt]),
     ),
   ]
 }
 
-function lettersOnly(text: string): string {
-  return text.toUpperCase().replace(/[^A-Z0-9]/g, '')
+function textsAt(
+  file: string,
+  id: string,
+  texts: readonly (string | number | null | undefined)[],
+): VisibleText[] {
+  return texts.flatMap((text) => (text == null ? [] : [{ file, path: [id], text: String(text) }]))
 }
 
-// "uscis.org" is banned, "uscis.org.example" and "my.uscis.gov" are not that name.
+// Digits of any script as 0–9: ٩٩٩ and ９９９ are read, and dialled, as 999.
+function withPlainDigits(text: string): string {
+  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
+}
+
+// The ten digits of a script stand in a row, from zero up.
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0
+  let value = 0
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
+  return value
+}
+
+// A number said in letters, as a phone dials it: 866-DHS-2-ICE is 866-347-2423.
+function dialled(text: string): string {
+  const keys = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ')
+  return text
+    .toUpperCase()
+    .replace(/[A-Z]/g, (letter) => String(keys.findIndex((key) => key.includes(letter)) + 2))
+    .replace(/[^0-9]/g, '')
+}
+
+// "uscis.org" and "www.uscis.org" are that name; "uscis.organic" and "my-uscis.org" are others.
 function hasDomain(text: string, domain: string): boolean {
   const escaped = domain.replace(/[.\\/]/g, '\\$&')
   return new RegExp(`(?<![\\w-])(?:[\\w-]+\\.)*${escaped}(?![\\w-])`, 'i').test(text)
