@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Importing zod and YAML once, not once a file, halves the time; no test changes what another sees.
+    isolate: false,
     include: ['tests/**/*.test.ts'],
     // The real program in a pseudo-terminal shares two cores with everything else.
     testTimeout: 15_000,

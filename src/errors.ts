@@ -11,11 +11,18 @@ export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
 
 /** Something the person can put right. Shown as one translated message, without a stack. */
 export class UserError extends Error {
+  override readonly name = 'UserError'
+
   constructor(
     readonly key: string,
     readonly values: Readonly<Record<string, string | number>> = {},
   ) {
     super(key)
+  }
+
+  /** Told by its name: the authoring bundle has a class of its own that `instanceof` would not know. */
+  static is(error: unknown): error is UserError {
+    return error instanceof Error && error.name === 'UserError'
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream'
 import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
 import { findNearest } from './commands/nearest'
@@ -22,13 +23,21 @@ const BASE = 'en'
 
 /** Run the program once. Never throws: an error becomes one message and the returned exit code. */
 export async function main(world: World): Promise<ExitCode> {
-  // A reader that has gone away (`| head`) ends the conversation, and is no error.
-  for (const stream of [world.output, world.errors]) stream.on('error', () => world.input.destroy())
+  let broken: NodeJS.ErrnoException | undefined
+  for (const stream of [world.output, world.errors]) {
+    stream.on('error', (error) => {
+      broken ??= error
+      world.input.destroy() // a conversation that nobody can see has ended
+    })
+  }
 
   const desk: Desk = { terminal: await lineTerminal(world), spoken: undefined }
   try {
     const code = await run(world, desk)
     desk.terminal.close()
+    await written(world.output)
+    // A reader that has gone away (`| head`) has what it wanted; a full disk has not.
+    if (broken !== undefined && broken.code !== 'EPIPE') throw new UserError('error.cannotWrite')
     return code
   } catch (error) {
     if (error instanceof Cancelled) {
@@ -38,6 +47,10 @@ export async function main(world: World): Promise<ExitCode> {
     desk.terminal.close()
     return report(error, desk, world)
   }
+}
+
+function written(stream: Writable): Promise<void> {
+  return new Promise((resolve) => stream.write('', () => resolve()))
 }
 
 /** What is open: the window that a conversation took over, and the words to report an error in. */
@@ -88,7 +101,7 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
 }
 
 function report(error: unknown, { terminal, spoken }: Desk, { folder }: World): ExitCode {
-  if (error instanceof UserError && spoken) {
+  if (UserError.is(error) && spoken) {
     terminal.note(spoken.words.say(error.key, error.values))
     return ExitCode.wrongUsage
   }

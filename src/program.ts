@@ -86,15 +86,13 @@ export function createProgram(
 
   const content = command(program, 'content', t('cli.command.content'), t)
   command(content, 'check', t('cli.command.contentCheck'), t)
-    .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'), '.')
-    .action((folder: string) =>
-      runs((app) => check(app, { what: 'content', folder, json: json() })),
-    )
+    .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
+    .action((folder = '.') => runs((app) => check(app, { what: 'content', folder, json: json() })))
   const locale = command(program, 'locale', t('cli.command.locale'), t)
   command(locale, 'check', t('cli.command.localeCheck'), t)
     .argument(`[${t('cli.value.tag')}]`, t('cli.argument.locale'))
-    .option(`--folder <${t('cli.value.folder')}>`, t('cli.argument.folder'), '.')
-    .action((tag: string | undefined, { folder }) =>
+    .option(`--folder <${t('cli.value.folder')}>`, t('cli.argument.folder'))
+    .action((tag: string | undefined, { folder = '.' }) =>
       runs((app) => check(app, { what: 'locale', folder, tag, json: json() })),
     )
   return program
@@ -143,7 +141,8 @@ function nearError(
   typed: string,
   candidates: readonly string[],
 ): UserError {
-  const near = findNearest(typed, candidates)
+  const others = candidates.filter((candidate) => candidate !== typed)
+  const near = findNearest(typed, others)
   return near === undefined
     ? new UserError(key, values)
     : new UserError(`${key}Near`, { ...values, near })

@@ -35,7 +35,11 @@ export class DamagedError extends Error {
 /** The locales that this copy of the program has. Throws `DamagedError`. */
 export function loadLocales(folder: string): readonly LocaleEntry[] {
   const file = join(folder, 'index.json')
-  return orDamaged(file, () => JSON.parse(readFileSync(file, 'utf8')) as LocaleEntry[])
+  return orDamaged(file, () => {
+    const entries = JSON.parse(readFileSync(file, 'utf8')) as LocaleEntry[]
+    if (!entries.every(({ tag, name }) => tag !== '' && name !== '')) throw new DamagedError(file)
+    return entries
+  })
 }
 
 /** One locale's content. Reads the head now and each part when it is asked for. Throws `DamagedError`. */

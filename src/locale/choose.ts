@@ -38,7 +38,7 @@ export function peekLang(args: readonly string[]): string | undefined {
   for (const [index, arg] of args.entries()) {
     if (arg === '--') return undefined
     if (arg === '--lang' || arg === '-l') return args[index + 1]
-    const [, joined] = /^(?:--lang=|-l)(.+)$/.exec(arg) ?? []
+    const [, joined] = /^(?:--lang=|-l(?=.))(.*)$/.exec(arg) ?? []
     if (joined !== undefined) return joined
   }
   return undefined

@@ -1,4 +1,4 @@
-import { paragraphsOf } from './layout'
+import { type Block, paragraphsOf } from './layout'
 import { type Page, paginate } from './pages'
 import type { Style } from './style'
 import type { Screen } from './terminal'
@@ -12,14 +12,17 @@ export interface WindowSize {
 
 /** A screen laid out for one window: what stands above and below, and the pages between. */
 export interface Frame {
+  readonly columns: number
   readonly head: readonly string[]
   readonly pages: readonly Page[]
   readonly foot: readonly string[]
   /** Lines that a page has room for between head and foot. */
   readonly rows: number
+  /** Lines that are kept for saying which page this is, or how to pick. */
+  readonly pageRows: number
 }
 
-export const SMALLEST: WindowSize = { columns: 28, rows: 10 }
+export const SMALLEST: WindowSize = { columns: 30, rows: 14 }
 const WIDEST = 76
 
 /** Columns to wrap at in a window: a tenth stays free, because terminals differ on how wide some letters are. */
@@ -31,18 +34,24 @@ export function readableColumns(columns: number): number {
 export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   const columns = readableColumns(size.columns)
   const title = wrap(screen.title, columns - 2)
-  const bars = title.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `))
-  const head = [...bars, '']
+  // In a low window a long title would leave no room to read: its start stays, and all of it moves into the page.
+  const isTall = title.length * 4 > size.rows
+  const bars = isTall ? [`${title[0]?.slice(0, columns - 3)}…`] : title
+  const head = [
+    ...bars.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `)),
+    '',
+  ]
+  const body: readonly Block[] = isTall
+    ? [{ text: screen.title, look: 'heading' }, ...screen.body]
+    : screen.body
+
   const foot = joinKeys(screen, columns)
-  // A blank line and the page line stand above the keys; the last row stays free, or some terminals scroll.
-  const rows = size.rows - head.length - foot.length - 3
+  const pageRows = Math.max(...pageTexts(screen).map((text) => wrap(text, columns).length))
+  // A blank line stands above the page line; the last row stays free, or some terminals scroll.
+  const rows = Math.max(1, size.rows - head.length - foot.length - pageRows - 2)
   const choices = screen.choices.map(({ label }, index) => wrapChoice(index + 1, label, columns))
-  return {
-    head,
-    pages: paginate(paragraphsOf(screen.body, columns, style), choices, rows),
-    foot,
-    rows,
-  }
+  const pages = paginate(paragraphsOf(body, columns, style), choices, rows)
+  return { columns, head, pages, foot, rows, pageRows }
 }
 
 /** The lines of one page of the frame, with the selected choice marked by a sign and by its look. */
@@ -52,7 +61,7 @@ export function renderPage(
   at: { page: number; selected: number },
   style: Style,
 ): string[] {
-  const { head, pages, foot, rows } = frame
+  const { columns, head, pages, foot, rows, pageRows } = frame
   const page = pages[at.page] ?? { lines: [], choices: [] }
   const lines = [...page.lines]
   for (const { index, from, to } of page.choices) {
@@ -61,13 +70,21 @@ export function renderPage(
       lines[row] = (row === from ? '> ' : '  ') + style.selected(lines[row]?.slice(2) ?? '')
     }
   }
-  const blank = Array<string>(Math.max(0, rows - lines.length)).fill('')
-  return [...head, ...lines, ...blank, '', pageLine(screen, pages.length, at.page), ...foot]
+  const below = wrap(pageText(screen, pages.length, at.page), columns)
+  const blank = Array<string>(Math.max(1, rows - lines.length + pageRows - below.length + 1)).fill(
+    '',
+  )
+  return [...head, ...lines, ...blank, ...below, ...foot]
 }
 
-function pageLine({ words, choices }: Screen, pages: number, page: number): string {
+function pageText({ words, choices }: Screen, pages: number, page: number): string {
   if (pages > 1) return words.turnPage(page + 1, pages)
   return choices.length > 0 ? words.howToPickHere : ''
+}
+
+// The longest that the page line can get, before anyone knows how many pages there are.
+function pageTexts({ words }: Screen): readonly string[] {
+  return [words.howToPickHere, words.turnPage(98, 99), words.turnPage(99, 99)]
 }
 
 function wrapChoice(number: number, label: string, columns: number): string[] {

@@ -5,6 +5,8 @@ import { StringDecoder } from 'node:string_decoder'
 export interface LineReader {
   /** The next line, without its end; undefined once the input has ended. Waits for it. */
   next(): Promise<string | undefined>
+  /** Whether the input has ended without a single line. Waits a moment for a first sign of either. */
+  isEmpty(): Promise<boolean>
   /** Let go of the input, so the program can end. */
   close(): void
 }
@@ -34,21 +36,28 @@ export function lineReader(open: () => Readable): LineReader {
     wake()
   }
 
+  const listen = () => {
+    input ??= open().on('data', onData).once('end', onEnd).once('error', onEnd).once('close', onEnd)
+    input.resume()
+    return input
+  }
+  const woken = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve
+    })
+
   return {
     async next() {
-      input ??= open()
-        .on('data', onData)
-        .once('end', onEnd)
-        .once('error', onEnd)
-        .once('close', onEnd)
-      input.resume()
-      while (waiting.length === 0 && !hasEnded) {
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
-      }
-      input.pause()
+      const listening = listen()
+      while (waiting.length === 0 && !hasEnded) await woken()
+      listening.pause()
       return waiting.shift()
+    },
+    async isEmpty() {
+      const listening = listen()
+      if (waiting.length === 0 && !hasEnded) await Promise.race([woken(), afterAMoment()])
+      listening.pause()
+      return waiting.length === 0 && rest === '' && hasEnded
     },
     close() {
       if (input === undefined) return
@@ -60,4 +69,9 @@ export function lineReader(open: () => Readable): LineReader {
       if ('unref' in input && typeof input.unref === 'function') input.unref()
     },
   }
+}
+
+// Long enough for an input that was empty from the start, too short to notice for someone who answers by hand.
+function afterAMoment(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50))
 }

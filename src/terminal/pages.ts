@@ -54,8 +54,15 @@ export function paginate(
   if (gap() === 1 && lines.length < rows) lines.push('')
   choices.forEach((choice, index) => {
     makeRoom(choice.length)
-    placed = [...placed, { index, from: lines.length, to: lines.length + choice.length }]
-    lines.push(...choice)
+    let from = lines.length
+    for (const line of choice) {
+      if (lines.length === rows) {
+        turn()
+        from = 0
+      }
+      lines.push(line)
+    }
+    placed = [...placed, { index, from, to: lines.length }]
   })
 
   turn()

@@ -24,13 +24,17 @@ export function plainTerminal(
 ): Terminal {
   const { output, errors } = streams
   const lines = lineReader(() => streams.input)
-  let hasAnswered = false
+  let hasLooked = false
 
   return {
     ...printer({ output, errors }, () => columns, style),
     close: lines.close,
     leave: lines.close,
     async ask(screen) {
+      // Nobody reads a question where nobody is: say that, and only that.
+      if (!hasLooked && !streams.input.isTTY && (await lines.isEmpty()))
+        throw new UserError('error.noInput')
+      hasLooked = true
       const stream = screen.isResult ? output : errors
       const blocks = [{ text: screen.title }, ...screen.body]
       stream.write(`\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`)
@@ -40,11 +44,7 @@ export function plainTerminal(
       for (;;) {
         errors.write('> ')
         const answer = await lines.next()
-        if (answer === undefined)
-          throw hasAnswered || streams.input.isTTY
-            ? new Cancelled()
-            : new UserError('error.noInput')
-        hasAnswered = true
+        if (answer === undefined) throw new Cancelled()
         const picked = findPicked(screen, answer)
         if (picked !== undefined) return picked
         errors.write(`${screen.words.notAChoice}\n${menuOf(screen)}\n`)

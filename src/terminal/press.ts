@@ -59,6 +59,9 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
 
 /** The same position in a frame laid out anew, for instance for another window size. */
 export function moveTo(at: Position, from: Frame, to: Frame): Position {
+  const isSame =
+    from.columns === to.columns && from.rows === to.rows && from.pages.length === to.pages.length
+  if (isSame) return at
   if (!choicesOn(from, at.page).includes(at.selected)) {
     const page = Math.min(at.page, to.pages.length - 1)
     return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }

@@ -4,7 +4,7 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST } from './frame'
-import { moveTo, type Position, press, START } from './press'
+import { type KeyPress, moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
 import type { Style } from './style'
 import type { Screen, Terminal } from './terminal'
@@ -16,7 +16,7 @@ const CURSOR_OFF = '\x1b[?25l'
 const CURSOR_ON = '\x1b[?25h'
 const SCROLLBACK_OFF = '\x1b[3J'
 const HOME = '\x1b[H'
-const LEAVES = new Set(['c', 'd'])
+const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
 /** The streams of a conversation on a real terminal: keyboard, window, and where warnings go. */
 export interface Consoles {
@@ -31,33 +31,52 @@ interface Left {
   readonly position: Position
 }
 
-interface Draw {
-  readonly screen: Screen
-  /** What was left of each screen, by `at`. Lives as long as the window. */
+/** What the window knows between two screens. Lives as long as the window. */
+interface Desk {
+  /** What was left of each screen, by `at`. */
   readonly left: Map<string, Left>
-  readonly style: Style
-  readonly output: WriteStream
+  /** Keys that came while no screen was there to take them. */
+  readonly waiting: KeyPress[]
+  isAsking: boolean
 }
 
 /** The window and keyboard of a real terminal: one screen at a time on the alternate screen, nothing left behind. */
 export function promptTerminal({ input, output, errors }: Consoles, style: Style): Terminal {
-  const left = new Map<string, Left>()
+  const desk: Desk = { left: new Map(), waiting: [], isAsking: false }
+  let leaving = new AbortController()
   let isOpen = false
 
-  const restore = (alsoBefore = '') => {
+  const restore = (isLeaving = false) => {
     if (!isOpen) return
     isOpen = false
-    left.clear()
+    desk.left.clear()
+    desk.waiting.length = 0
     for (const signal of SIGNALS) process.removeListener(signal, end)
+    input.removeListener('keypress', onKey).removeListener('end', hangUp)
+    // Some terminals wipe the scrollback from the alternate screen, others only from their own.
+    const wiped = isLeaving ? eraseRows(output) + SCROLLBACK_OFF : ''
     output.write(
-      eraseRows(output) + (alsoBefore && SCROLLBACK_OFF) + ALTERNATE_OFF + alsoBefore + CURSOR_ON,
+      eraseRows(output) + (isLeaving ? SCROLLBACK_OFF : '') + ALTERNATE_OFF + wiped + CURSOR_ON,
     )
     if (input.isRaw) input.setRawMode(false)
   }
   // Raising the signal again, instead of exiting, keeps Node from aborting when the window is gone.
   const end = (signal: NodeJS.Signals) => {
-    restore()
+    try {
+      restore()
+    } catch {
+      // The window is gone, and with it what was to be restored.
+    }
+    // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
+    process.removeAllListeners(signal)
     process.kill(process.pid, signal)
+  }
+  const hangUp = () => {
+    if (isOpen) end('SIGHUP')
+  }
+  const onKey = (_text: string, key: KeyPress) => {
+    if (isLeaveKey(key)) leaving.abort()
+    else if (!desk.isAsking) desk.waiting.push(key)
   }
   const open = () => {
     if (isOpen) return
@@ -65,56 +84,81 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
     for (const signal of SIGNALS) process.on(signal, end)
     // Half a second is Node's wait after Esc; a person takes that for a key that does not work.
     emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
+    input.on('keypress', onKey).once('end', hangUp).on('error', hangUp)
+    output.on('error', hangUp)
     output.write(ALTERNATE_ON + eraseRows(output))
   }
 
   return {
     ...printer({ output, errors }, () => readableColumns(output.columns), style),
     close: () => restore(),
-    leave: () => restore(eraseRows(output)),
+    leave: () => restore(true),
     async ask(screen) {
       open()
-      if (screen.isNew) left.delete(screen.at)
-      const leaving = new AbortController()
-      const leave = (_text: string, key: { name?: string; ctrl?: boolean }) => {
-        if (key.ctrl && LEAVES.has(key.name ?? '')) leaving.abort()
-      }
-      input.on('keypress', leave)
+      if (screen.isNew) desk.left.delete(screen.at)
+      const early = pressWaiting(screen, desk, frameOf(screen, output, style))
+      if (early !== undefined) return early
+      if (leaving.signal.aborted) throw new Cancelled()
+
+      desk.isAsking = true
       try {
-        return await drawScreen(
-          { screen, left, style, output },
-          { input, output, clearPromptOnDone: true, signal: leaving.signal },
-        )
+        const context = { input, output, clearPromptOnDone: true, signal: leaving.signal }
+        return await drawScreen({ screen, desk, style, output }, context)
       } catch (error) {
+        leaving = new AbortController()
         if (error instanceof Error && LEFT.has(error.name)) throw new Cancelled()
         throw error
       } finally {
-        input.removeListener('keypress', leave)
+        desk.isAsking = false
       }
     },
   }
 }
 
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGQUIT']
 const LEFT = new Set(['ExitPromptError', 'AbortPromptError'])
 
-// Row by row: erasing the whole screen at once would push it into the scrollback of some terminals.
-function eraseRows(output: WriteStream): string {
-  return `${HOME}\x1b[2K${'\x1b[1B\r\x1b[2K'.repeat(Math.max(0, output.rows - 1))}${HOME}`
+function isLeaveKey({ ctrl, name }: KeyPress): boolean {
+  return ctrl === true && (name === 'c' || name === 'd')
 }
 
-const drawScreen = createPrompt<string, Draw>(({ screen, left, style, output }, done) => {
-  const [draws, setDraws] = useState(0)
-  const size = { columns: output.columns, rows: output.rows }
-  const frame = frameOf(screen, size, style)
-  const was = left.get(screen.at)
-  const at = was === undefined ? START : moveTo(was.position, was.frame, frame)
-  left.set(screen.at, { frame, position: at })
+// Someone who knows the way types ahead; nothing of that may be lost, and least of all the key to leave.
+function pressWaiting(screen: Screen, desk: Desk, frame: Frame): string | undefined {
+  for (let key = desk.waiting.shift(); key !== undefined; key = desk.waiting.shift()) {
+    const pressed = press(positionOn(screen, desk, frame), key, screen, frame)
+    if ('picked' in pressed) return pressed.picked
+    desk.left.set(screen.at, { frame, position: pressed.at })
+  }
+  return undefined
+}
+
+function positionOn({ at }: Screen, { left }: Desk, frame: Frame): Position {
+  const was = left.get(at)
+  return was === undefined ? START : moveTo(was.position, was.frame, frame)
+}
+
+// Row by row: erasing the whole screen at once would push it into the scrollback of some terminals.
+function eraseRows({ rows }: WriteStream): string {
+  return `${HOME}\x1b[2K${'\x1b[1B\r\x1b[2K'.repeat(Math.max(0, rows - 1))}${HOME}`
+}
+
+interface Draw {
+  readonly screen: Screen
+  readonly desk: Desk
+  readonly style: Style
+  readonly output: WriteStream
+}
+
+const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, done) => {
+  const [, setDrawn] = useState({})
+  const { columns, rows } = output
+  const frame = frameOf(screen, { columns, rows }, style)
+  const position = positionOn(screen, desk, frame)
+  desk.left.set(screen.at, { frame, position })
 
   useEffect((readline) => {
     const redraw = () => {
       output.write(eraseRows(output))
-      setDraws(-Date.now())
+      setDrawn({})
     }
     // Stopping the program would leave the screen readable to whoever comes next.
     readline.on('SIGTSTP', () => {})
@@ -124,15 +168,20 @@ const drawScreen = createPrompt<string, Draw>(({ screen, left, style, output }, 
 
   useKeypress((key, readline) => {
     readline.clearLine(0)
-    const pressed = press(at, key as never, screen, frame)
-    if ('picked' in pressed) return done(pressed.picked)
-    left.set(screen.at, { frame, position: pressed.at })
-    setDraws(draws + 1)
+    if (!desk.isAsking) return
+    const pressed = press(positionOn(screen, desk, frame), key as KeyPress, screen, frame)
+    if ('picked' in pressed) {
+      desk.isAsking = false
+      done(pressed.picked)
+    } else {
+      desk.left.set(screen.at, { frame, position: pressed.at })
+      setDrawn({})
+    }
   })
 
-  if (size.columns < SMALLEST.columns || size.rows < SMALLEST.rows) {
-    const lines = wrap(screen.words.tooSmall, Math.max(2, size.columns - 1))
-    return lines.slice(0, Math.max(1, size.rows - 1)).join('\n') + CURSOR_OFF
+  if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
+    const lines = wrap(screen.words.tooSmall, Math.max(2, columns - 1))
+    return lines.slice(0, Math.max(1, rows - 1)).join('\n') + CURSOR_OFF
   }
-  return renderPage(screen, frame, at, style).join('\n') + CURSOR_OFF
+  return renderPage(screen, frame, position, style).join('\n') + CURSOR_OFF
 })

@@ -253,12 +253,14 @@ describe.concurrent('a conversation through a pipe', () => {
   })
 
   it.each([
-    { line: 'yes 2 | head -60 | "$NODE" "$PROGRAM" | true', what: 'the output' },
-    { line: 'yes 2 | head -60 | "$NODE" "$PROGRAM" 2>&1 | true', what: 'both outputs' },
-  ])('ends without a message when nobody reads $what', async ({ line }) => {
-    const ended = await runShell(line)
+    { what: 'the output', to: '3>&2' },
+    { what: 'both outputs', to: '3>&2 2>&1' },
+  ])('ends without a stack or a message when nobody reads $what', async ({ to }) => {
+    const program = 'yes 2 | head -60 | "$NODE" "$PROGRAM"; echo "code $?" >&3'
+    const { stderr } = await runShell(`{ ${program}; } ${to} | true`)
 
-    expect(ended.stderr).not.toMatch(/^\s+at |EPIPE|Error/m)
+    expect(stderr).toMatch(/code (2|130)\n$/)
+    expect(stderr).not.toMatch(/^\s+at |EPIPE|Error/m)
   })
 })
 

@@ -326,7 +326,7 @@ describe.concurrent('a conversation in a window', () => {
       [50, 20],
       [120, 40],
       [40, 20],
-      [30, 12],
+      [30, 14],
       [80, 24],
     ] as const) {
       await window.resize(columns, rows)
@@ -385,13 +385,13 @@ describe.concurrent('a conversation in a window', () => {
 
   it.each([
     { columns: 20, rows: 5 },
-    { columns: 27, rows: 24 },
-    { columns: 80, rows: 9 },
+    { columns: 29, rows: 24 },
+    { columns: 80, rows: 13 },
   ])('does not start in a window of $columns×$rows', async ({ columns, rows }) => {
     const window = startInWindow(['--lang', reader], { columns, rows })
 
     expect(await window.exit).toEqual({ code: 2, signal: undefined })
-    const sentence = t('error.windowTooSmall', { columns: 28, rows: 10 })
+    const sentence = t('error.windowTooSmall', { columns: 30, rows: 14 })
     expect(flat(window.buffer())).toBe(flat(sentence))
     expect(window.output()).not.toContain('\x1b')
   })

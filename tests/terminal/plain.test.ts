@@ -51,7 +51,7 @@ it('asks again after what is no choice, with the choices repeated', async () => 
 })
 
 it('only reads a screen that has a single choice', async () => {
-  const terminal = memoryTerminal()
+  const terminal = memoryTerminal('2')
   expect(await terminal.ask(screenWith({ body: ['Read me.'], choices: ['go on'] }))).toBe('go on')
   expect(terminal.around()).toContain('Read me.')
 })
