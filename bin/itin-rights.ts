@@ -5,12 +5,16 @@ import { main } from '../src/main'
 main({
   args: process.argv.slice(2),
   env: process.env,
-  // Opened when it is needed: only a conversation reads.
+  // Opened when they are needed: only a conversation reads, and most commands have nothing to warn of.
   get input() {
     return process.stdin
   },
-  output: process.stdout,
-  errors: process.stderr,
+  get output() {
+    return process.stdout
+  },
+  get errors() {
+    return process.stderr
+  },
   folder: join(__dirname, 'locales'),
   now: new Date(),
 }).then((code) => {

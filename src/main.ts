@@ -24,18 +24,16 @@ const BASE = 'en'
 /** Run the program once. Never throws: an error becomes one message and the returned exit code. */
 export async function main(world: World): Promise<ExitCode> {
   let broken: NodeJS.ErrnoException | undefined
-  for (const stream of [world.output, world.errors]) {
-    stream.on('error', (error) => {
-      broken ??= error
-      world.input.destroy() // a conversation that nobody can see has ended
-    })
-  }
+  const watching = watch(world, (error) => {
+    broken ??= error
+    world.input.destroy() // a conversation that nobody can see has ended
+  })
 
-  const desk: Desk = { terminal: await lineTerminal(world), spoken: undefined }
+  const desk: Desk = { terminal: await lineTerminal(watching), spoken: undefined }
   try {
-    const code = await run(world, desk)
+    const code = await run(watching, desk)
     desk.terminal.close()
-    await written(world.output)
+    await written(watching.output)
     // A reader that has gone away (`| head`) has what it wanted; a full disk has not.
     if (broken !== undefined && broken.code !== 'EPIPE') throw new UserError('error.cannotWrite')
     return code
@@ -45,7 +43,32 @@ export async function main(world: World): Promise<ExitCode> {
       return ExitCode.cancelled
     }
     desk.terminal.close()
-    return report(error, desk, world)
+    return report(error, desk, watching)
+  }
+}
+
+/** The same world, but a stream that breaks is told of instead of ending the program. Opens no stream by itself. */
+function watch(world: World, onBroken: (error: NodeJS.ErrnoException) => void): World {
+  const watched = new Set<Writable>()
+  const listen = <S extends Writable>(stream: S): S => {
+    if (!watched.has(stream)) stream.on('error', onBroken)
+    watched.add(stream)
+    return stream
+  }
+  return {
+    args: world.args,
+    env: world.env,
+    folder: world.folder,
+    now: world.now,
+    get input() {
+      return world.input
+    },
+    get output() {
+      return listen(world.output)
+    },
+    get errors() {
+      return listen(world.errors)
+    },
   }
 }
 
@@ -65,8 +88,8 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
   const locales = loadLocales(folder)
   const tags = locales.map(({ tag }) => tag)
   const flag = peekLang(args)
-  const fromEnvironment = await findLocale(localeOfEnvironment(env), tags)
-  const asked = flag === undefined ? fromEnvironment : await findLocale(flag, tags)
+  const fromEnvironment = findLocale(localeOfEnvironment(env), tags)
+  const asked = flag === undefined ? fromEnvironment : findLocale(flag, tags)
   const spoken = speak(asked ?? fromEnvironment ?? BASE)
   desk.spoken = spoken
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
@@ -80,7 +103,7 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
       const app: Omit<App, 'terminal'> = {
         spoken,
         isLocaleKnown: asked !== undefined,
-        second: options.with === undefined ? undefined : speak(await getLocale(options.with, tags)),
+        second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
         locales,
         speak,
         today: todayOf(options, now),
@@ -137,8 +160,8 @@ function todayOf({ asOf }: GlobalOptions, now: Date): string {
   return day
 }
 
-async function getLocale(wanted: string, tags: readonly string[]): Promise<string> {
-  const found = await findLocale(wanted, tags)
+function getLocale(wanted: string, tags: readonly string[]): string {
+  const found = findLocale(wanted, tags)
   if (found === undefined) throw unknownLocale(wanted, tags)
   return found
 }

@@ -60,36 +60,50 @@ export function createProgram(
 
   const converse = () => run(ask, program.opts(), true)
   program.action(converse)
-  command(program, 'ask', t('cli.command.ask'), t).action(converse)
-  command(program, 'topics', t('cli.command.topics'), t).action(() =>
-    runs((app) => topics(app, { json: json() })),
-  )
-  command(program, 'show', t('cli.command.show'), t)
+  program.command('ask').description(t('cli.command.ask')).action(converse)
+  program
+    .command('topics')
+    .description(t('cli.command.topics'))
+    .action(() => runs((app) => topics(app, { json: json() })))
+  program
+    .command('show')
+    .description(t('cli.command.show'))
     .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
     .action((topic: string) => runs((app) => show(app, topic, { json: json() })))
-  command(program, 'legal-help', t('cli.command.legalHelp'), t)
+  program
+    .command('legal-help')
+    .description(t('cli.command.legalHelp'))
     .option(`--need <${t('cli.value.need')}>`, t('cli.option.need'))
     .option(`--state <${t('cli.value.state')}>`, t('cli.option.state'))
     .action(({ need, state }) => runs((app) => legalHelp(app, { need, state, json: json() })))
-  command(program, 'sources', t('cli.command.sources'), t)
+  program
+    .command('sources')
+    .description(t('cli.command.sources'))
     .argument(`[${t('cli.value.id')}]`, t('cli.argument.source'))
     .action((id?: string) => runs((app) => sources(app, id, { json: json() })))
-  command(program, 'languages', t('cli.command.languages'), t).action(() =>
-    runs((app) => languages(app, { json: json() })),
-  )
-  command(program, 'privacy', t('cli.command.privacy'), t).action(() =>
-    runs((app) => privacy(app, { json: json() })),
-  )
-  command(program, 'about', t('cli.command.about'), t).action(() =>
-    runs((app) => about(app, { json: json() })),
-  )
+  program
+    .command('languages')
+    .description(t('cli.command.languages'))
+    .action(() => runs((app) => languages(app, { json: json() })))
+  program
+    .command('privacy')
+    .description(t('cli.command.privacy'))
+    .action(() => runs((app) => privacy(app, { json: json() })))
+  program
+    .command('about')
+    .description(t('cli.command.about'))
+    .action(() => runs((app) => about(app, { json: json() })))
 
-  const content = command(program, 'content', t('cli.command.content'), t)
-  command(content, 'check', t('cli.command.contentCheck'), t)
+  const content = program.command('content').description(t('cli.command.content'))
+  content
+    .command('check')
+    .description(t('cli.command.contentCheck'))
     .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
     .action((folder = '.') => runs((app) => check(app, { what: 'content', folder, json: json() })))
-  const locale = command(program, 'locale', t('cli.command.locale'), t)
-  command(locale, 'check', t('cli.command.localeCheck'), t)
+  const locale = program.command('locale').description(t('cli.command.locale'))
+  locale
+    .command('check')
+    .description(t('cli.command.localeCheck'))
     .argument(`[${t('cli.value.tag')}]`, t('cli.argument.locale'))
     .option(`--folder <${t('cli.value.folder')}>`, t('cli.argument.folder'))
     .action((tag: string | undefined, { folder = '.' }) =>
@@ -125,14 +139,6 @@ export function usageErrorOf(error: CommanderError, program: Command): UserError
     default:
       return new UserError('error.usage')
   }
-}
-
-function command(parent: Command, name: string, description: string, t: Words['t']): Command {
-  return parent
-    .command(name)
-    .description(description)
-    .helpOption('-h, --help', t('cli.option.help'))
-    .helpCommand(false)
 }
 
 function nearError(

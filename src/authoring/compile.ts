@@ -161,7 +161,10 @@ function compileTopic(
     // A topic without claims still has one page to read.
     depths: DEPTHS.filter((depth) => depth === 'short' || topic[depth].length > 0),
     parts,
-    related,
+    related: related.flatMap((other) => {
+      const found = content.topics.find((one) => one.number === other)
+      return found ? [{ number: other, title: speaker.say('topics', `${found.id}.title`) }] : []
+    }),
     help,
     ...(entries && { entries }),
     ...(page && { page }),

@@ -29,7 +29,6 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
 
   const { t } = words
   const sources = topicSourceBlocks(view, words)
-  const related = edition.topics().filter((other) => topic.related.includes(other.number))
   terminal.show([
     ...titleBlocks(view),
     ...topicBlocks(view, words),
@@ -37,10 +36,13 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
     ...(sources.length > 0
       ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources]
       : []),
-    ...(related.length > 0 ? [{ text: t('topic.related'), look: 'heading' as const }] : []),
-    ...related.map((other) => ({ text: `${other.number}  ${other.title.text}`, isTight: true })),
+    ...(view.related.length > 0 ? [{ text: t('topic.related'), look: 'heading' as const }] : []),
+    ...view.related.map(({ number: other, title }) => ({
+      text: `${other} ${title.text}`,
+      isTight: true,
+    })),
+    ...(view.help.length > 0 ? [{ text: t('topic.helpHint') }] : []),
   ])
-  if (topic.help.length > 0) terminal.note(`\n${t('topic.helpHint')}`)
   return ExitCode.ok
 }
 

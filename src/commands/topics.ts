@@ -16,7 +16,7 @@ export function topics({ spoken, second, terminal }: App, { json }: { json: bool
     list.flatMap(({ number, title }) => {
       const under = others?.find((other) => other.number === number)?.title
       return [
-        { text: `${number}  ${title.text}`, isTight: true },
+        { text: `${number} ${title.text}`, isTight: true },
         ...(under && under.locale !== title.locale
           ? [{ text: under.text, indent: 4, isTight: true }]
           : []),

@@ -83,12 +83,18 @@ export interface TopicEntry {
   readonly depths: readonly Depth[]
 }
 
+/** Another topic that a page points to. */
+export interface RelatedTopic {
+  readonly number: number
+  readonly title: Said
+}
+
 /** One numbered page of claims, the same number in every locale. */
 export interface Topic extends TopicEntry {
   /** True when it is about the dispute over sharing, so that the date line stands on it. */
   readonly isDispute: boolean
   readonly parts: Readonly<Record<Depth, readonly TopicPart[]>>
-  readonly related: readonly number[]
+  readonly related: readonly RelatedTopic[]
   readonly help: readonly Need[]
   /** Help entries that are listed on the page itself. */
   readonly entries?: Need

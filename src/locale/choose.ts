@@ -1,28 +1,16 @@
-/** The shipped locale closest to what was asked for (`es_MX.UTF-8` gives `es`), or undefined when none is close. */
-export async function findLocale(
-  wanted: string,
-  available: readonly string[],
-): Promise<string | undefined> {
-  const tag = canonicalOf(wanted.replace(/[.@].*$/, '').replaceAll('_', '-'))
-  if (tag === undefined) return undefined
-  const [language] = tag.split('-')
-  const same = available.find((one) => one.toLowerCase() === tag.toLowerCase() || one === language)
-  if (same !== undefined) return same
-  // Only what a shorter tag cannot answer (zh-TW, for instance) pays for the matcher: it takes longer than all else.
-  const { match } = await import('@formatjs/intl-localematcher')
-  const found = match([tag], available, NONE)
-  return found === NONE ? undefined : found
-}
-
-const NONE = 'und'
-
-function canonicalOf(tag: string): string | undefined {
-  if (tag === '' || tag === 'C' || tag === 'POSIX') return undefined
-  try {
-    return Intl.getCanonicalLocales(tag)[0]
-  } catch {
-    return undefined // not a language tag at all
-  }
+/**
+ * The shipped locale for what was asked for, or undefined when none speaks that language: `es_MX.UTF-8` gives `es`, and
+ * `zh_TW` gives `zh-Hant`, because that is how Chinese is written there.
+ */
+export function findLocale(wanted: string, available: readonly string[]): string | undefined {
+  const tag = wanted.replace(/[.@].*$/, '').replaceAll('_', '-')
+  const [language = ''] = tag.toLowerCase().split('-')
+  const speaking = available.filter((one) => one.split('-')[0] === language)
+  // Node's tables take longer than all else here; where a language is shipped once, its name alone decides.
+  const [only] = speaking
+  if (speaking.length < 2) return only
+  const asked = likelyOf(tag)
+  return speaking.find((one) => likelyOf(one)?.script === asked?.script)
 }
 
 /** What the environment says about language: the first of LC_ALL, LC_MESSAGES and LANG that is set. */
@@ -42,4 +30,13 @@ export function peekLang(args: readonly string[]): string | undefined {
     if (joined !== undefined) return joined
   }
   return undefined
+}
+
+// The tag with the script that it most likely means, by the CLDR data that Node brings.
+function likelyOf(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize()
+  } catch {
+    return undefined // not a language tag at all
+  }
 }

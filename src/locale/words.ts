@@ -33,13 +33,17 @@ export function wordsOf(
   let interpolate: Interpolate | undefined
   const say = (key: string, values: Values = {}) => {
     const message = messages[key]
-    // Most messages are said as they are; only the others need i18next.
-    if (message && !message.includes('{{')) return message
+    // Most messages need no more than their values put in as they are; i18next is for formats and plurals.
+    if (message && IS_PLAIN.test(message))
+      return message.replace(NAMED, (_, name: string) => String(values[name] ?? ''))
     interpolate ??= interpolatorOf(locale, formats, messages, date)
     return interpolate(key, values)
   }
   return { t: say, say, has: (key) => messages[key] !== undefined, date }
 }
+
+const NAMED = /\{\{(\w+)\}\}/g
+const IS_PLAIN = /^(?:[^{]|\{(?!\{)|\{\{\w+\}\})*$/
 
 type Interpolate = (key: string, values: Values) => string
 

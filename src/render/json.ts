@@ -29,7 +29,7 @@ export function topicFields(locale: string, view: TopicView): Record<string, unk
     notices: view.notices,
     claims: view.parts.flatMap((part) => (part.kind === 'claim' ? [claimFields(part)] : [])),
     help: view.entries.map(helpFields),
-    related: view.related,
+    related: view.related.map(({ number }) => number),
   }
 }
 

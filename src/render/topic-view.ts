@@ -53,7 +53,7 @@ export interface TopicView {
   readonly parts: readonly (HeadingView | ClaimView)[]
   readonly sources: readonly { readonly number: number; readonly source: Source }[]
   readonly entries: readonly HelpEntryView[]
-  readonly related: readonly number[]
+  readonly related: Topic['related']
   readonly help: Topic['help']
   readonly page?: Topic['page']
 }

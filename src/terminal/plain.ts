@@ -22,12 +22,11 @@ export function plainTerminal(
   columns: number,
   style: Style = PLAIN_STYLE,
 ): Terminal {
-  const { output, errors } = streams
   const lines = lineReader(() => streams.input)
   let hasLooked = false
 
   return {
-    ...printer({ output, errors }, () => columns, style),
+    ...printer(streams, () => columns, style),
     close: lines.close,
     leave: lines.close,
     async ask(screen) {
@@ -35,6 +34,7 @@ export function plainTerminal(
       if (!hasLooked && !streams.input.isTTY && (await lines.isEmpty()))
         throw new UserError('error.noInput')
       hasLooked = true
+      const { output, errors } = streams
       const stream = screen.isResult ? output : errors
       const blocks = [{ text: screen.title }, ...screen.body]
       stream.write(`\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`)

@@ -6,16 +6,16 @@ import { wrap } from './wrap'
 
 /** The part of a terminal that only writes: the same for every adapter. */
 export function printer(
-  { output, errors }: { readonly output: Writable; readonly errors: Writable },
+  streams: { readonly output: Writable; readonly errors: Writable },
   columns: () => number,
   style: Style,
 ): Pick<Terminal, 'show' | 'print' | 'note'> {
   return {
-    show: (blocks) => void output.write(`${layOut(blocks, columns(), style).join('\n')}\n`),
-    print: (text) => void output.write(`${text}\n`),
+    show: (blocks) => void streams.output.write(`${layOut(blocks, columns(), style).join('\n')}\n`),
+    print: (text) => void streams.output.write(`${text}\n`),
     note: (text) => {
       const lines = text.split('\n').flatMap((line) => wrap(line, columns()))
-      errors.write(`${lines.join('\n')}\n`)
+      streams.errors.write(`${lines.join('\n')}\n`)
     },
   }
 }
