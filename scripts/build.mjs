@@ -37,7 +37,6 @@ const shared = {
   absWorkingDir: root,
   bundle: true,
   minify: true,
-  keepNames: true, // errors are told apart by name
   platform: 'node',
   target: 'node20.17',
   format: 'cjs',

@@ -33,7 +33,7 @@ export function speaker(folder: string): (tag: string) => Spoken {
     if (found !== undefined) return found
     const edition = loadEdition(folder, tag)
     const { locale, messages, dates } = edition.head
-    const spoken = { edition, words: wordsOf(locale.tag, locale.formats, messages, dates) }
+    const spoken = { edition, words: wordsOf(locale.formats, messages, dates) }
     known.set(tag, spoken)
     return spoken
   }

@@ -94,13 +94,16 @@ export function createProgram(
     .description(t('cli.command.about'))
     .action(() => runs((app) => about(app, { json: json() })))
 
-  const content = program.command('content').description(t('cli.command.content'))
+  const content = program
+    .command('content')
+    .description(t('cli.command.content'))
+    .helpCommand(false)
   content
     .command('check')
     .description(t('cli.command.contentCheck'))
     .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
     .action((folder = '.') => runs((app) => check(app, { what: 'content', folder, json: json() })))
-  const locale = program.command('locale').description(t('cli.command.locale'))
+  const locale = program.command('locale').description(t('cli.command.locale')).helpCommand(false)
   locale
     .command('check')
     .description(t('cli.command.localeCheck'))

@@ -36,7 +36,7 @@ it('knows every room', () => {
   expect(readdirSync(SRC).sort()).toEqual([...Object.keys(MAY_IMPORT), 'errors.ts'].sort())
 })
 
-it.each(['zod', 'yaml'])('only authoring uses %s', (library) => {
+it.each(['zod', 'yaml', 'i18next'])('only authoring uses %s', (library) => {
   const rooms = filesIn(SRC)
     .filter((file) => readFileSync(file, 'utf8').includes(`from '${library}'`))
     .map(roomOf)

@@ -16,7 +16,7 @@ import type {
 } from '../content/types'
 import { DEPTHS } from '../content/types'
 import { formatDate } from '../locale/dates'
-import { type Values, type Words, wordsOf } from '../locale/words'
+import type { Values } from '../locale/words'
 import {
   type AuthoredClaim,
   type AuthoredHelp,
@@ -28,6 +28,7 @@ import {
   WORD_FILES,
   type WordFile,
 } from './content'
+import { type Interpolate, interpolatorOf } from './interpolate'
 import { spokenTag, stateOf, withBase } from './translation'
 
 /** Write one file per locale and the list of locales into a folder; what stood there before is gone. */
@@ -65,14 +66,16 @@ function speakers(content: Content): (locale: AuthoredLocale) => Speaker {
     (file, key, values = {}) => {
       const state = stateOf(locale, base, file, key)
       const tag = spokenTag(state, locale.tag)
-      return { text: words.get(tag)?.[file].say(key, values) ?? '', locale: tag, state }
+      return { text: words.get(tag)?.[file](key, values) ?? '', locale: tag, state }
     }
   return (locale) => ({ locale, base, say: sayIn(locale), sayBase: sayIn(base) })
 }
 
-function wordsByFile({ tag, meta, words }: AuthoredLocale): Record<WordFile, Words> {
-  const pairs = WORD_FILES.map((file) => [file, wordsOf(tag, meta.formats, words[file])] as const)
-  return Object.fromEntries(pairs) as Record<WordFile, Words>
+function wordsByFile({ tag, meta, words }: AuthoredLocale): Record<WordFile, Interpolate> {
+  const pairs = WORD_FILES.map(
+    (file) => [file, interpolatorOf(tag, meta.formats, words[file])] as const,
+  )
+  return Object.fromEntries(pairs) as Record<WordFile, Interpolate>
 }
 
 function localeEntry({ tag, meta }: AuthoredLocale, { say }: Speaker): LocaleEntry {

@@ -1,5 +1,6 @@
 import type { App } from '../app'
 import { ExitCode } from '../errors'
+import { countValues } from '../render/count-values'
 import { localeFields, renderJson } from '../render/json'
 
 /** List the languages of this copy, each with how far its translation can be trusted. */
@@ -17,14 +18,12 @@ export function languages(
   }
 
   terminal.show(
-    rows.map(({ entry, counts }) => {
-      const { original = 0, reviewed = 0, checked = 0, draft = 0, stale = 0, missing = 0 } = counts
-      const { tag, name } = entry
-      const text =
-        original > 0
-          ? t('languages.original', { tag, name, all: original })
-          : t('languages.row', { tag, name, reviewed, checked, draft, stale, missing })
-      return { text, isTight: true }
+    rows.map(({ entry: { tag, name }, counts }) => {
+      const values = { tag, name, ...countValues(counts, spoken.words) }
+      return {
+        text: t(counts.original ? 'languages.original' : 'languages.row', values),
+        isTight: true,
+      }
     }),
   )
   return ExitCode.ok

@@ -63,25 +63,25 @@ describe('formatDate', () => {
 })
 
 describe('wordsOf', () => {
-  const words = wordsOf('es', 'es-US', {
-    plain: 'Sin valores.',
-    date: 'El {{on, date}}.',
-    number: 'Unas {{count, number}} personas, {{fine, usd}}.',
-    nested: 'No $t(plain) aquí: {{what}}.',
-    empty: '',
-  })
+  const words = wordsOf(
+    'es-US',
+    { plain: 'Sin valores.', two: '{{name}} ({{tag}})', nested: '$t(plain): {{what}}.', empty: '' },
+    { '2025-08': 'agosto' },
+  )
 
-  it.each([
-    ['plain', {}, 'Sin valores.'],
-    ['date', { on: '2025-08' }, 'El agosto de 2025.'],
-    ['number', { count: 47000, fine: 5000 }, 'Unas 47,000 personas, $5,000.'],
-  ])('says %s', (key, values, text) => {
-    expect(words.say(key, values)).toBe(text)
+  it('says a message as it is, or with its values put in', () => {
+    expect(words.say('plain')).toBe('Sin valores.')
+    expect(words.say('two', { name: 'Español', tag: 'es' })).toBe('Español (es)')
   })
 
   it('puts a value in as it is, whatever it looks like', () => {
-    const what = '{{plain}} $t(plain) <b>'
-    expect(words.say('nested', { what })).toBe(`No $t(plain) aquí: ${what}.`)
+    const what = '{{plain}} $t(plain) $& <b>'
+    expect(words.say('nested', { what })).toBe(`$t(plain): ${what}.`)
+  })
+
+  it('takes a date from those that are written already, and writes others', () => {
+    expect(words.date('2025-08')).toBe('agosto')
+    expect(words.date('2025-09')).toBe('septiembre de 2025')
   })
 
   it('throws for a message that is not there or is empty', () => {

@@ -9,6 +9,7 @@ export const echoWords: Words = {
   say: echo,
   has: (key) => !key.startsWith('pinpoint.6'),
   date: (written) => `on ${written}`,
+  number: (value) => String(value),
 }
 
 function echo(key: string, values: Values = {}): string {

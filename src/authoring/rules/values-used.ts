@@ -37,6 +37,10 @@ export function valuesUsed(content: Content): Finding[] {
         const at = (message: string) => [error(`locales/${tag}/${file}.json`, [key], message)]
         if (file === 'topics' || file === 'flow')
           return at(`"${key}" has ${whole}, but these words get no values.`)
+        if (file === 'ui' && format !== '')
+          return at(
+            `"${key}" has ${whole}. The interface puts its values in as they are: {{name}}.`,
+          )
         if (!FORMATS.includes(format))
           return at(
             `"${key}" has ${whole}. A value is written as date, number or usd, or as it is.`,
