@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { spawn as spawnInWindow } from '@lydell/node-pty'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const ROUNDS = Number(process.argv[2] ?? 25)
+const ROUNDS = Number(process.argv[2] ?? 41)
 const TOPICS = 1000
 const LOCALES = 100
 const env = { ...process.env, LC_ALL: 'en_US.UTF-8', NO_COLOR: '' }
@@ -21,7 +21,10 @@ try {
   makeLarge(join(made, 'locales'))
 
   const peakAt = join(folder, 'peak.cjs')
-  writeFileSync(peakAt, PEAK_SOURCE())
+  writeFileSync(
+    peakAt,
+    "process.on('exit', () => process._rawDebug('peak', process.resourceUsage().maxRSS))\n",
+  )
   const program = (dist, ...args) => [join(dist, 'itin-rights.cjs'), ...args]
 
   const piped = {
@@ -33,7 +36,7 @@ try {
     [`show 20, ${TOPICS} topics x ${LOCALES} locales`]: program(made, 'show', '20'),
   }
   const times = await takeTurns(piped, ROUNDS, timeToEnd)
-  printRatios(`Start-up to the end, ${ROUNDS} rounds, medians`, times)
+  printRatios(`Start-up to the end, ${ROUNDS} rounds, median of the ratios`, times)
 
   const windowed = {
     'node -e 0': ['-e', '0'],
@@ -92,11 +95,14 @@ function milliseconds(start) {
   return Number(process.hrtime.bigint() - start) / 1e6
 }
 
+// A ratio to the bare Node of the same round: a machine that slows down for a while slows both.
 function printRatios(title, times) {
-  const bare = median(times['node -e 0'])
-  console.log(`\n${title} (bare Node ${process.version}: ${bare.toFixed(1)} ms)`)
-  for (const [name, all] of Object.entries(times))
-    console.log(`  ${(median(all) / bare).toFixed(2).padStart(6)}  ${name}`)
+  const bare = times['node -e 0']
+  console.log(`\n${title} (bare Node ${process.version}: ${median(bare).toFixed(1)} ms)`)
+  for (const [name, all] of Object.entries(times)) {
+    const ratios = all.map((time, round) => time / bare[round])
+    console.log(`  ${median(ratios).toFixed(2).padStart(6)}  ${name}`)
+  }
 }
 
 function median(numbers) {
@@ -112,10 +118,6 @@ function peakOf(args, peakAt) {
     return Number(/peak (\d+)/.exec(stderr.toString())?.[1] ?? Number.NaN) / 1024
   })
   return median(peaks)
-}
-
-function PEAK_SOURCE() {
-  return "process.on('exit', () => process.stderr.write(`peak ${process.resourceUsage().maxRSS}\\n`))\n"
 }
 
 // The real compiled files, grown: every topic a hundred times over, every locale fifty.

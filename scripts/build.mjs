@@ -21,15 +21,21 @@ const authoringApart = {
   },
 }
 
-/** Commander can start other programs; ours never does, so the module that could is not in the bundle. */
-const noChildProcess = {
-  name: 'no-child-process',
+/**
+ * What libraries could do and ours never asks for: Commander can start other programs, and Chalk looks for the colours of a
+ * terminal, which the program has decided by then. Neither is in the bundle.
+ */
+const UNASKED = {
+  child_process: 'module.exports = {}',
+  '#supports-color': 'export default { stdout: false, stderr: false }',
+}
+const unaskedOut = {
+  name: 'unasked-out',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:)?child_process$/ }, () => ({
-      path: 'child_process',
-      namespace: 'none',
-    }))
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {}' }))
+    onResolve({ filter: /^(node:child_process|child_process|#supports-color)$/ }, ({ path }) => {
+      return { path: path.replace('node:', ''), namespace: 'unasked' }
+    })
+    onLoad({ filter: /.*/, namespace: 'unasked' }, ({ path }) => ({ contents: UNASKED[path] }))
   },
 }
 
@@ -49,7 +55,7 @@ const program = await bundle({
   ...shared,
   entryPoints: ['bin/itin-rights.ts'],
   outfile: 'dist.next/itin-rights.cjs',
-  plugins: [authoringApart, noChildProcess],
+  plugins: [authoringApart, unaskedOut],
 })
 await build({
   ...shared,

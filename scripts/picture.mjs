@@ -22,14 +22,22 @@ const ARGS = ['--lang', 'es', '--with', 'en', '--as-of', '2026-11-23']
 const svg = draw(await screenAfter(KEYS))
 if (process.argv.includes('--check')) {
   const isSame = readFileSync(file, 'utf8') === svg
-  console.log(isSame ? 'docs/screen.svg is what the program shows.' : 'docs/screen.svg is old. Run: npm run picture')
+  console.log(
+    isSame
+      ? 'docs/screen.svg is what the program shows.'
+      : 'docs/screen.svg is old. Run: npm run picture',
+  )
   process.exitCode = isSame ? 0 : 1
 } else writeFileSync(file, svg)
 
 async function screenAfter(keys) {
   const screen = new xterm.Terminal({ cols: COLUMNS, rows: ROWS, allowProposedApi: true })
   const env = { ...process.env, TERM: 'xterm-256color', NO_COLOR: '', ACCESSIBLE: '' }
-  const window = spawn(process.execPath, [join(root, 'dist', 'itin-rights.cjs'), ...ARGS], { cols: COLUMNS, rows: ROWS, env })
+  const window = spawn(process.execPath, [join(root, 'dist', 'itin-rights.cjs'), ...ARGS], {
+    cols: COLUMNS,
+    rows: ROWS,
+    env,
+  })
   let written = Promise.resolve()
   window.onData((data) => {
     written = written.then(() => new Promise((resolve) => screen.write(data, resolve)))
@@ -51,7 +59,12 @@ async function settled(screen, written) {
     await new Promise((resolve) => setTimeout(resolve, 80))
     await written()
     const now = JSON.stringify(cellsOf(screen))
-    still = now === before && now.includes('b ') ? still + 1 : before === undefined || now !== before ? 0 : still + 0.25
+    still =
+      now === before && now.includes('b ')
+        ? still + 1
+        : before === undefined || now !== before
+          ? 0
+          : still + 0.25
     before = now
   }
 }
@@ -62,7 +75,11 @@ function cellsOf(screen) {
     const line = buffer.getLine(buffer.viewportY + row)
     return Array.from({ length: COLUMNS }, (_, column) => {
       const cell = line?.getCell(column)
-      return { text: cell?.getChars() || ' ', isBold: Boolean(cell?.isBold()), isReverse: Boolean(cell?.isInverse()) }
+      return {
+        text: cell?.getChars() || ' ',
+        isBold: Boolean(cell?.isBold()),
+        isReverse: Boolean(cell?.isInverse()),
+      }
     })
   })
 }
@@ -96,7 +113,9 @@ function drawRun({ column, text, isBold, isReverse }, row) {
   const x = 12 + column * CELL.width
   const y = 12 + row * CELL.height
   const width = text.length * CELL.width
-  const box = isReverse ? `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${CELL.height}" fill="${INK}"/>` : ''
+  const box = isReverse
+    ? `<rect x="${x.toFixed(1)}" y="${y}" width="${width.toFixed(1)}" height="${CELL.height}" fill="${INK}"/>`
+    : ''
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
   return `${box}<text x="${x.toFixed(1)}" y="${y + 13.5}" textLength="${width.toFixed(1)}" lengthAdjust="spacingAndGlyphs" xml:space="preserve" fill="${isReverse ? PAPER : INK}"${isBold ? ' font-weight="bold"' : ''}>${escaped}</text>`
 }

@@ -12,7 +12,7 @@ export async function ask(app: App): Promise<ExitCode> {
   let isNew = true
 
   for (;;) {
-    const flow = spoken.edition.flow()
+    const { flow } = spoken.edition
     const place = placeAt(flow, picked)
     const screen = screenOf(place, { ...app, ...spoken })
     const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })
@@ -22,7 +22,7 @@ export async function ask(app: App): Promise<ExitCode> {
     const before = picked
     if (choice === KEY.back) picked = picked.slice(0, -1)
     else if (choice === KEY.again) picked = [PICK.begin]
-    else if (choice === PICK.list) picked = pickedUntilOutcome(flow, picked)
+    else if (choice === PICK.list) picked = pickedUntilOutcome(flow(), picked)
     else if (place.kind === 'language') {
       spoken = app.speak(choice)
       picked = picked.slice(0, -1)

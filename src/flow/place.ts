@@ -27,15 +27,15 @@ export const PICK = {
   help: (need: Need) => `:help:${need}`,
 } as const
 
-/** Where someone is after their choices. */
-export function placeAt(flow: Flow, picked: readonly string[]): Place {
+/** Where someone is after their choices. Asks for the flow only once they have begun. */
+export function placeAt(flow: () => Flow, picked: readonly string[]): Place {
   const last = picked.at(-1)
   if (last === PICK.language) return { kind: 'language' }
   if (last === PICK.sources) return { kind: 'sources', of: placeAt(flow, picked.slice(0, -1)) }
 
   const [begin, ...rest] = picked
   if (begin !== PICK.begin) return { kind: 'welcome' }
-  const step = stepAt(flow, rest)
+  const step = stepAt(flow(), rest)
   if (step.kind === 'question') return { kind: 'question', question: step.question }
   return placeAfter(step.outcome, step.rest)
 }
