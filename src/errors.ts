@@ -7,6 +7,7 @@ export const ExitCode = {
   cancelled: 130,
 } as const
 
+/** One of the exit codes. */
 export type ExitCode = (typeof ExitCode)[keyof typeof ExitCode]
 
 /** Something the person can put right. Shown as one translated message, without a stack. */

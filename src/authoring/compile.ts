@@ -1,35 +1,19 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type {
-  Claim,
   CompiledHead,
-  Depth,
   Flow,
   HelpEntry,
   LocaleEntry,
-  Said,
   Source,
-  Topic,
-  TopicPart,
   TranslationCounts,
   TranslationState,
 } from '../content/types'
-import { DEPTHS } from '../content/types'
 import { formatDate } from '../locale/dates'
-import type { Values } from '../locale/words'
-import {
-  type AuthoredClaim,
-  type AuthoredHelp,
-  type AuthoredLocale,
-  type AuthoredTopic,
-  BASE,
-  baseOf,
-  type Content,
-  WORD_FILES,
-  type WordFile,
-} from './content'
-import { type Interpolate, interpolatorOf } from './interpolate'
-import { spokenTag, stateOf, withBase } from './translation'
+import { compileTopic } from './compile-topic'
+import { type AuthoredHelp, type AuthoredLocale, BASE, type Content, WORD_FILES } from './content'
+import { type Speaker, speakers } from './speaker'
+import { stateOf } from './translation'
 
 /** Write one file per locale and the list of locales into a folder; what stood there before is gone. */
 export function writeCompiled(content: Content, version: string, folder: string): void {
@@ -46,36 +30,6 @@ export function writeCompiled(content: Content, version: string, folder: string)
         compileLocale(content, version, entry, speak(locale)),
       )
   }
-}
-
-/** Says a message of a file in one locale, with its values put in. */
-type Say = (file: WordFile, key: string, values?: Values) => Said
-
-interface Speaker {
-  readonly locale: AuthoredLocale
-  readonly base: AuthoredLocale
-  readonly say: Say
-  readonly sayBase: Say
-}
-
-function speakers(content: Content): (locale: AuthoredLocale) => Speaker {
-  const base = baseOf(content)
-  const words = new Map(content.locales.map((locale) => [locale.tag, wordsByFile(locale)]))
-  const sayIn =
-    (locale: AuthoredLocale): Say =>
-    (file, key, values = {}) => {
-      const state = stateOf(locale, base, file, key)
-      const tag = spokenTag(state, locale.tag)
-      return { text: words.get(tag)?.[file](key, values) ?? '', locale: tag, state }
-    }
-  return (locale) => ({ locale, base, say: sayIn(locale), sayBase: sayIn(base) })
-}
-
-function wordsByFile({ tag, meta, words }: AuthoredLocale): Record<WordFile, Interpolate> {
-  const pairs = WORD_FILES.map(
-    (file) => [file, interpolatorOf(tag, meta.formats, words[file])] as const,
-  )
-  return Object.fromEntries(pairs) as Record<WordFile, Interpolate>
 }
 
 function localeEntry({ tag, meta }: AuthoredLocale, { say }: Speaker): LocaleEntry {
@@ -136,80 +90,6 @@ function compileLocale(
     parts: places,
   }
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`
-}
-
-function compileTopic(
-  topic: AuthoredTopic,
-  content: Content,
-  sources: ReadonlyMap<string, Source>,
-  speaker: Speaker,
-): Topic {
-  const { number, id, dispute, related, help, entries, page } = topic
-  const part = (written: AuthoredTopic['short'][number]): TopicPart => {
-    if (typeof written !== 'string') {
-      return { kind: 'heading', said: speaker.say('topics', `${id}.heading.${written.heading}`) }
-    }
-    const claim = content.claims.find((one) => one.id === written)
-    if (claim === undefined) throw new Error(`the rules let no unknown claim through: ${written}`)
-    return { kind: 'claim', claim: compileClaim(claim, content, sources, speaker) }
-  }
-  const parts = Object.fromEntries(
-    DEPTHS.map((depth) => [depth, topic[depth].map(part)]),
-  ) as Record<Depth, TopicPart[]>
-  return {
-    number,
-    id,
-    title: speaker.say('topics', `${id}.title`),
-    isDispute: dispute,
-    // A topic without claims still has one page to read.
-    depths: DEPTHS.filter((depth) => depth === 'short' || topic[depth].length > 0),
-    parts,
-    related: related.flatMap((other) => {
-      const found = content.topics.find((one) => one.number === other)
-      return found ? [{ number: other, title: speaker.say('topics', `${found.id}.title`) }] : []
-    }),
-    help,
-    ...(entries && { entries }),
-    ...(page && { page }),
-  }
-}
-
-function compileClaim(
-  claim: AuthoredClaim,
-  content: Content,
-  sources: ReadonlyMap<string, Source>,
-  { say, sayBase }: Speaker,
-): Claim {
-  const { id, kind, risk, confidence, status, asOf, checkedOn, reviewBy, values, vetted } = claim
-  const successor = claim.supersededBy
-  return {
-    id,
-    said: withBase(say('claims', id, values), sayBase('claims', id, values).text, risk),
-    kind,
-    risk,
-    confidence,
-    status,
-    asOf,
-    checkedOn,
-    reviewBy,
-    citations: claim.sources.flatMap(({ id: sourceId, at }) => {
-      const source = sources.get(sourceId)
-      return source === undefined ? [] : [{ source, ...(at !== undefined && { at }) }]
-    }),
-    ...(successor && { supersededBy: { id: successor, topic: homeOf(successor, content) } }),
-    ...(claim.withdrawnOn && {
-      withdrawn: { on: claim.withdrawnOn, why: say('claims', `${id}.withdrawn`, values) },
-    }),
-    vetted,
-  }
-}
-
-/** The topic to send a reader to for a claim: the one that its id is named after, or else the first that shows it. */
-function homeOf(claim: string, { topics }: Content): number {
-  const shows = topics.filter((topic) => DEPTHS.some((depth) => topic[depth].includes(claim)))
-  const home = shows.find(({ id }) => claim.startsWith(`${id}.`)) ?? shows[0]
-  if (home === undefined) throw new Error(`the rules let no unshown claim through: ${claim}`)
-  return home.number
 }
 
 function compileHelp(

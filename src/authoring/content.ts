@@ -14,13 +14,17 @@ import type {
 
 /** The files of words that every locale has. */
 export const WORD_FILES = ['ui', 'flow', 'topics', 'claims', 'help'] as const
+/** One of the files of words, without its ending. */
 export type WordFile = (typeof WORD_FILES)[number]
 
+/** A claim as it is written, with its id and the file that it stands in. */
 export type AuthoredClaim = z.infer<typeof claimsShape>[string] & {
   readonly id: string
   readonly file: string
 }
+/** A topic as it is written. */
 export type AuthoredTopic = z.infer<typeof topicsShape>[number]
+/** A help entry as it is written, with its id. */
 export type AuthoredHelp = z.infer<typeof helpShape>[string] & { readonly id: string }
 
 /** One locale's files: words by file and message, and what is known of each translation. */
@@ -50,6 +54,7 @@ export interface Content {
 /** A rule is a pure function from content to what it finds wrong; it never prints or throws. */
 export type Rule = (content: Content) => Finding[]
 
+/** The content files that there is one of each, by the name that findings give. */
 export const FILES = {
   pack: 'content/pack.yaml',
   sources: 'content/sources.yaml',
@@ -59,6 +64,7 @@ export const FILES = {
   danger: 'content/danger.yaml',
 } as const
 
+/** The tag of the base locale. */
 export const BASE = 'en'
 
 /** The base locale: the one that is written first and that the others are held against. */

@@ -20,8 +20,10 @@ const confidence = z.enum(['high', 'medium', 'weak'])
 const need = z.enum(['tax-help', 'immigration-legal-help'])
 const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
 
+/** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
 export const packShape = z.strictObject({ checkedOn: day, evidenceUntil: day })
 
+/** `content/sources.yaml`: the register, by the id that claims cite. */
 export const sourcesShape = z.record(
   sourceId,
   z.strictObject({
@@ -38,6 +40,7 @@ export const sourcesShape = z.record(
   }),
 )
 
+/** `content/claims/*.yaml`: the facts of each claim, by its id. Its words stand in the locales. */
 export const claimsShape = z.record(
   id,
   z.strictObject({
@@ -58,6 +61,7 @@ export const claimsShape = z.record(
 
 const topicPart = z.union([id, z.strictObject({ heading: id })])
 
+/** `content/topics.yaml`: the pages, in the order of their numbers. */
 export const topicsShape = z.array(
   z.strictObject({
     number: z.number().int().min(1).max(9999),
@@ -73,6 +77,7 @@ export const topicsShape = z.array(
   }),
 )
 
+/** `content/flow.yaml`: the table from choice to next step. */
 export const flowShape = z.strictObject({
   start: id,
   questions: z.record(
@@ -95,6 +100,7 @@ export const flowShape = z.strictObject({
 
 const e164 = z.string().regex(/^\+1\d{10}$/, 'Write +1 and ten digits.')
 
+/** `content/help.yaml`: who helps, by id. */
 export const helpShape = z.record(
   id,
   z.strictObject({
@@ -127,6 +133,7 @@ export const helpShape = z.record(
   }),
 )
 
+/** `content/danger.yaml`: what must never be shown. */
 export const dangerShape = z.strictObject({
   numbers: z.array(
     z.strictObject({ e164, display: z.string(), also: z.string().optional(), why: z.string() }),
@@ -144,8 +151,10 @@ export const dangerShape = z.strictObject({
   ),
 })
 
+/** A file of words: texts by message key. */
 export const messagesShape = z.record(z.string(), z.string())
 
+/** `_meta.json` of a locale. `formats` is the locale whose dates and numbers it uses. */
 export const metaShape = z.strictObject({
   name: z.string().min(1),
   dir: z.enum(['ltr', 'rtl']),
@@ -153,6 +162,7 @@ export const metaShape = z.strictObject({
   fallback: z.string().nullable(),
 })
 
+/** `_status.json`: what each translation was made from, and how far it was checked. */
 export const statusShape = z.record(
   z.string(),
   z.strictObject({

@@ -2,6 +2,7 @@ import type { App } from '../app'
 import { ExitCode } from '../errors'
 import { renderJson } from '../render/json'
 
+/** What to check, and where. */
 export interface CheckOptions {
   readonly json: boolean
   readonly what: 'content' | 'locale'

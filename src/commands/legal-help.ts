@@ -5,6 +5,7 @@ import { helpBlocks, helpIntroBlocks } from '../render/help-text'
 import { viewHelp } from '../render/help-view'
 import { helpFields, renderJson } from '../render/json'
 
+/** Which help to print; everything when `need` and `state` are left out. */
 export interface LegalHelpOptions {
   readonly json: boolean
   readonly need?: string | undefined

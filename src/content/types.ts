@@ -1,11 +1,17 @@
 /** A day as content writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = string
 
+/** What backs a claim: a law, a court, an agency's own words, a report, or a way of doing. */
 export type ClaimKind = 'law' | 'court' | 'agency' | 'reported' | 'how-to'
+/** High when a person could be harmed if the claim is wrong or out of date. */
 export type Risk = 'high' | 'low'
+/** Whether a claim still holds, is read in different ways, was replaced, or was taken back. */
 export type Status = 'current' | 'disputed' | 'superseded' | 'withdrawn'
+/** How well the sources carry a claim; weak is shown only as a last mention. */
 export type Confidence = 'high' | 'medium' | 'weak'
+/** A kind of help. */
 export type Need = 'tax-help' | 'immigration-legal-help'
+/** Which way a language is written. */
 export type Direction = 'ltr' | 'rtl'
 
 /** How far a text can be trusted as a translation; `original` is the base locale itself. */
@@ -67,11 +73,14 @@ export interface Claim {
   readonly vetted: readonly { readonly role: string; readonly on: PartialDate }[]
 }
 
+/** What a page is made of, in order. */
 export type TopicPart =
   | { readonly kind: 'heading'; readonly said: Said }
   | { readonly kind: 'claim'; readonly claim: Claim }
 
+/** How deep someone reads: short fits on one small screen. */
 export const DEPTHS = ['short', 'more', 'details'] as const
+/** One of the depths. */
 export type Depth = (typeof DEPTHS)[number]
 
 /** What a list of topics needs to know of one. */
@@ -102,6 +111,7 @@ export interface Topic extends TopicEntry {
   readonly page?: 'about'
 }
 
+/** A number that is shown as `display` and dialled as `e164`. */
 export interface Phone {
   readonly e164: string
   readonly display: string
@@ -135,12 +145,14 @@ export interface HelpEntry {
   readonly sources: readonly Source[]
 }
 
+/** A choice and the step that it leads to; a skip answers nothing. */
 export interface FlowChoice {
   readonly id: string
   readonly to: string
   readonly isSkip: boolean
 }
 
+/** One question of the flow. */
 export interface FlowQuestion {
   readonly id: string
   /** Whose words it uses: several questions may ask the same. */
@@ -148,6 +160,7 @@ export interface FlowQuestion {
   readonly choices: readonly FlowChoice[]
 }
 
+/** Where the questions lead: topics to read, and the help that fits. */
 export interface FlowOutcome {
   readonly id: string
   readonly words: string
@@ -163,6 +176,7 @@ export interface Flow {
   readonly outcomes: Readonly<Record<string, FlowOutcome>>
 }
 
+/** A locale as the list of locales has it. */
 export interface LocaleEntry {
   readonly tag: string
   /** Its own name, as its readers write it. */
@@ -174,6 +188,7 @@ export interface LocaleEntry {
   readonly damagedWords: string
 }
 
+/** How current the content as a whole is. */
 export interface PackDates {
   /** The day the content was last held against its sources. */
   readonly checkedOn: PartialDate

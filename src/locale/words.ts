@@ -3,7 +3,9 @@ import { formatDate } from './dates'
 
 /** The id of one message of the interface. */
 export type MessageKey = keyof typeof ui
+/** Values for the placeholders of a message, by name. */
 export type Values = Readonly<Record<string, string | number>>
+/** Says a message of the interface with its values put in. */
 export type Translate = (key: MessageKey, values?: Values) => string
 
 /** The words of the interface in one locale, with its ways to write dates and numbers. */

@@ -10,6 +10,7 @@ export function renderJson(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2)
 }
 
+/** The list of topics as `--json` prints it. */
 export function topicsFields(
   locale: string,
   topics: readonly TopicEntry[],
@@ -20,6 +21,7 @@ export function topicsFields(
   }
 }
 
+/** A topic with its claims as `--json` prints it. */
 export function topicFields(locale: string, view: TopicView): Record<string, unknown> {
   return {
     locale,
@@ -33,6 +35,7 @@ export function topicFields(locale: string, view: TopicView): Record<string, unk
   }
 }
 
+/** A help entry as `--json` prints it. */
 export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unknown> {
   const { name, does, forWhom, limit, languages, hours, phones, sources, ...rest } = entry
   return {
@@ -50,11 +53,13 @@ export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unkn
   }
 }
 
+/** A source as `--json` prints it. */
 export function sourceFields(source: Source): Record<string, unknown> {
   const { id, kind, publisher, copyAt = null, title, url, published, dateKind } = source
   return { id, kind, publisher, copyAt, title, url, published, dateKind }
 }
 
+/** A locale with the states of its texts as `--json` prints it. */
 export function localeFields(
   entry: LocaleEntry,
   counts: TranslationCounts,

@@ -46,6 +46,7 @@ export function screenWords({ t }: Words): ScreenWords {
   }
 }
 
+/** A choice for each kind of help. */
 export function helpChoices(needs: readonly Need[], { t }: Words): Choice[] {
   return needs.map((need) => ({ id: PICK.help(need), label: t(`help.see.${need}`) }))
 }

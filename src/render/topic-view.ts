@@ -24,6 +24,7 @@ export interface NumberedCitation extends Citation {
   readonly number: number
 }
 
+/** A claim as a reader gets it. */
 export interface ClaimView {
   readonly kind: 'claim'
   readonly claim: Claim
@@ -33,11 +34,13 @@ export interface ClaimView {
   readonly citations: readonly NumberedCitation[]
 }
 
+/** A heading in every language of the page. */
 export interface HeadingView {
   readonly kind: 'heading'
   readonly texts: readonly TextView[]
 }
 
+/** What is said once, before a page. */
 export type Notice =
   | { readonly kind: 'clock' }
   | { readonly kind: 'evidence'; readonly on: PartialDate }
@@ -58,6 +61,7 @@ export interface TopicView {
   readonly page?: Topic['page']
 }
 
+/** What decides how a topic is shown: depths, day, and the second language. */
 export interface TopicViewOptions {
   readonly depths: readonly Depth[]
   readonly today: PartialDate

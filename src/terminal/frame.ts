@@ -22,6 +22,7 @@ export interface Frame {
   readonly pageRows: number
 }
 
+/** The smallest window that a conversation can be read in. */
 export const SMALLEST: WindowSize = { columns: 30, rows: 14 }
 const WIDEST = 76
 
