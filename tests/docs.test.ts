@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +10,17 @@ const readme = read('README.md')
 const pages = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')]
 
 describe('the README', () => {
+  it('shows a picture of what the program really draws', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['scripts/picture.mjs', '--check'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'docs/screen.svg is what the program shows.\n',
+    })
+  })
+
   it('gives the evidence dates of the content', () => {
     const { checkedOn, evidenceUntil } = parse(read('content/pack.yaml'))
     expect(readme).toContain(`held against their sources on **${checkedOn}**`)
