@@ -146,8 +146,17 @@ function compileFlow({ flow }: Content): Flow {
 
 function sourcesById({ sources }: Content): Map<string, Source> {
   return new Map(
-    Object.entries(sources).map(([id, { copyAt, noUrl, ...source }]) => {
-      return [id, { id, ...source, ...(copyAt && { copyAt }), ...(noUrl && { noUrl }) }]
+    Object.entries(sources).map(([id, { copyAt, copyIs, noUrl, ...source }]) => {
+      return [
+        id,
+        {
+          id,
+          ...source,
+          ...(copyAt && { copyAt }),
+          ...(copyIs && { copyIs }),
+          ...(noUrl && { noUrl }),
+        },
+      ]
     }),
   )
 }

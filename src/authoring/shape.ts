@@ -30,6 +30,7 @@ export const sourcesShape = z.record(
     kind: z.enum(['statute', 'court', 'agency', 'news', 'nonprofit', 'bar', 'law-firm']),
     publisher: z.string().nullable(),
     copyAt: z.string().optional(),
+    copyIs: z.literal('summary').optional(),
     title: z.string(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
     noUrl: z.enum(['not-seen', 'withheld']).optional(),

@@ -7,14 +7,21 @@ import { KEY } from '../render/speaking'
 /** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
 export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
+  const { isLineByLine } = terminal
   let { spoken } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
   let isNew = true
+  let hasSpoken = app.isLocaleKnown
 
   for (;;) {
     const { flow } = spoken.edition
     const place = placeAt(flow, picked)
-    const screen = screenOf(place, { ...app, ...spoken })
+    const screen = screenOf(place, {
+      ...app,
+      ...spoken,
+      isLineByLine,
+      canGoBack: picked.length > 1 || hasSpoken,
+    })
     const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })
     if (choice === KEY.leave) throw new Cancelled()
     if (choice === KEY.done) break
@@ -25,12 +32,13 @@ export async function ask(app: App): Promise<ExitCode> {
     else if (choice === PICK.list) picked = pickedUntilOutcome(flow(), picked)
     else if (place.kind === 'language') {
       spoken = app.speak(choice)
+      hasSpoken = true
       picked = picked.slice(0, -1)
     } else picked = [...picked, choice]
     isNew = picked.length > before.length || choice === KEY.again
   }
 
   terminal.close()
-  terminal.note(spoken.words.t('ask.end'))
+  terminal.note(spoken.words.t(isLineByLine ? 'ask.endLines' : 'ask.end'))
   return ExitCode.ok
 }

@@ -33,6 +33,8 @@ export interface Source {
   /** Null when the original publisher is not confirmed. */
   readonly publisher: string | null
   readonly copyAt?: string
+  /** Left out for a copy word for word. */
+  readonly copyIs?: 'summary'
   readonly title: string
   readonly url: string | null
   readonly noUrl?: 'not-seen' | 'withheld'

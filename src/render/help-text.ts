@@ -3,50 +3,62 @@ import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import { type HelpEntryView, weakestState } from './help-view'
 
-/** What stands once before help entries: how far their numbers and their translation can be trusted. */
-export function helpIntroBlocks(entries: readonly HelpEntryView[], { t }: Words): Block[] {
+/** What stands once before help entries. Nobody has called a number; a draft is told, unless the page has said so. */
+export function helpIntroBlocks(
+  entries: readonly HelpEntryView[],
+  { t }: Words,
+  isDraftTold = false,
+): Block[] {
   const states = new Set(entries.map(({ entry }) => weakestState(entry)))
   const isDraft = ['missing', 'stale', 'draft'].some((state) => states.has(state as never))
   const state = isDraft ? 'draft' : states.has('checked') ? 'checked' : undefined
   return [
-    ...(state ? [{ text: t(`notice.translation.${state}`), look: 'notice' as const }] : []),
+    ...(state && !isDraftTold
+      ? [{ text: t(`notice.translation.${state}`), look: 'notice' as const }]
+      : []),
     { text: t('help.intro') },
   ]
 }
 
-/** One help entry: who runs it always under its name, its limit and the date of its evidence always with its number. */
+/**
+ * One help entry in two paragraphs: first what must never be read apart (who runs it, its numbers, its limit, and the date
+ * and sources of its evidence), then the rest.
+ */
 export function helpBlocks({ entry, isOld }: HelpEntryView, words: Words): Block[] {
   const { t, date } = words
-  const line = (text: string): Block => ({ text, isTight: true, indent: 2 })
-  const reaches = entry.reaches ? [line(t('help.reachesIndependent'))] : []
-  const cost = entry.cost ? [line(t('help.cost', { cost: t(`cost.${entry.cost}`) }))] : []
-  const languages = entry.languages
-    ? [line(t('help.languages', { languages: entry.languages.text }))]
-    : []
-  const hours = entry.hours ? [line(t('help.hours', { hours: entry.hours.text }))] : []
-  const addresses = [entry.urlShort, entry.url].filter((url) => url != null)
   const isCallable = entry.phones.length > 0 || entry.dial !== undefined
-
+  const evidence = t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', {
+    on: date(entry.verifiedOn),
+    sources: entry.sources.map(({ id }) => id).join(', '),
+  })
+  const kind = t(`independence.${entry.independence}`)
+  const addresses = [entry.urlShort, entry.url].filter((url) => url != null)
   return [
     { text: entry.name.text, look: 'heading' },
-    line(
-      t('help.runBy', { kind: t(`independence.${entry.independence}`), operator: entry.operator }),
-    ),
-    ...reaches,
-    line(entry.does.text),
-    line(t('help.forWhom', { whom: entry.forWhom.text })),
-    ...cost,
-    ...languages,
-    ...entry.phones.map((phone) => line(phoneText(phone, words))),
-    ...(entry.dial ? [line(t('help.dial', { number: entry.dial }))] : []),
-    ...hours,
-    ...addresses.map((text): Block => ({ ...line(text), look: 'address' })),
-    line(t('help.limit', { limit: entry.limit.text })),
-    line(
-      t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', { on: date(entry.verifiedOn) }),
-    ),
-    ...(isOld ? [{ ...line(t('help.isOld')), look: 'notice' as const }] : []),
+    ...tight([
+      t('help.runBy', { kind, operator: entry.operator }),
+      ...(entry.reaches ? [t('help.reachesIndependent')] : []),
+      ...entry.phones.map((phone) => phoneText(phone, words)),
+      ...(entry.dial ? [t('help.dial', { number: entry.dial })] : []),
+      t('help.limit', { limit: entry.limit.text }),
+      evidence,
+    ]),
+    ...(isOld
+      ? [{ text: t('help.isOld'), look: 'notice' as const, indent: 2, isTight: true }]
+      : []),
+    { text: entry.does.text, indent: 2 },
+    ...tight([
+      t('help.forWhom', { whom: entry.forWhom.text }),
+      ...(entry.cost ? [t('help.cost', { cost: t(`cost.${entry.cost}`) })] : []),
+      ...(entry.languages ? [t('help.languages', { languages: entry.languages.text })] : []),
+      ...(entry.hours ? [t('help.hours', { hours: entry.hours.text })] : []),
+    ]),
+    ...tight(addresses).map((block): Block => ({ ...block, look: 'address' })),
   ]
+}
+
+function tight(texts: readonly string[]): Block[] {
+  return texts.map((text) => ({ text, indent: 2, isTight: true }))
 }
 
 function phoneText({ display, kind, label }: Phone, { t }: Words): string {

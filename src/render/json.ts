@@ -56,7 +56,8 @@ export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unkn
 /** A source as `--json` prints it. */
 export function sourceFields(source: Source): Record<string, unknown> {
   const { id, kind, publisher, copyAt = null, title, url, published, dateKind } = source
-  return { id, kind, publisher, copyAt, title, url, published, dateKind }
+  const copyIs = copyAt === null ? null : (source.copyIs ?? 'copy')
+  return { id, kind, publisher, copyAt, copyIs, title, url, published, dateKind }
 }
 
 /** A locale with the states of its texts as `--json` prints it. */

@@ -1,11 +1,13 @@
+import type { Source } from '../content/types'
 import { PICK, type Place } from '../flow/place'
+import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
 import { helpBlocks, helpIntroBlocks } from './help-text'
 import { viewHelp } from './help-view'
 import { sourceBlocks } from './source-text'
 import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
-import { topicBlocks, topicSourceBlocks } from './topic-text'
+import { topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
 
 type TopicPlace = Extract<Place, { kind: 'topic' }>
@@ -17,7 +19,11 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const view = viewOf(place, speaking)
   return {
     title: `${view.number}  ${view.titles.map(({ text }) => text).join(' / ')}`,
-    body: view.page === 'about' ? aboutBlocks(edition, words) : topicBlocks(view, words),
+    ...bannerOf(view, words),
+    body:
+      view.page === 'about'
+        ? aboutBlocks(edition, words)
+        : topicBlocks(withoutEvidence(view), words),
     choices: [
       ...onward(place, speaking),
       ...helpChoices(place.outcome.help, words),
@@ -47,13 +53,12 @@ export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Pl
   }
 }
 
-/** The sources of the topic that was on the screen, under its numbers; elsewhere the whole register. */
+/** The sources of the page that was on the screen, under its marks; elsewhere the whole register. */
 export function sourcesScreen(of: Place, speaking: Speaking): Placed {
-  const { edition, words } = speaking
-  const blocks =
-    of.kind === 'topic'
-      ? topicSourceBlocks(viewOf(of, speaking), words)
-      : edition.sources().flatMap((source) => sourceBlocks(source.id, source, words))
+  const { words } = speaking
+  const blocks = sourcesOf(of, speaking).flatMap(({ mark, source }) =>
+    sourceBlocks(mark, source, words),
+  )
   return {
     title: words.t('sources.title'),
     body: blocks.length > 0 ? blocks : [{ text: words.t('sources.none') }],
@@ -64,6 +69,26 @@ export function sourcesScreen(of: Place, speaking: Speaking): Placed {
   }
 }
 
+function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Source }[] {
+  const { edition } = speaking
+  const byId = (sources: readonly Source[]) =>
+    sources.map((source) => ({ mark: source.id, source }))
+  const ofEntries = (need: HelpPlace['need'] | undefined) => {
+    const ids = new Set(
+      edition
+        .help()
+        .filter((entry) => entry.need === need)
+        .flatMap(({ sources }) => sources.map(({ id }) => id)),
+    )
+    return byId(edition.sources().filter(({ id }) => ids.has(id)))
+  }
+  if (of.kind === 'help') return ofEntries(of.need)
+  if (of.kind !== 'topic') return byId(edition.sources())
+  const view = viewOf(of, speaking)
+  const cited = view.sources.map(({ number, source }) => ({ mark: `[${number}]`, source }))
+  return [...cited, ...ofEntries(edition.findTopic(of.number)?.entries)]
+}
+
 function viewOf({ number, deeper }: TopicPlace, { edition, second, today }: Speaking): TopicView {
   const topic = edition.findTopic(number)
   if (topic === undefined) throw new Error(`no topic ${number}`)
@@ -72,9 +97,19 @@ function viewOf({ number, deeper }: TopicPlace, { edition, second, today }: Spea
     depths: depth === undefined ? [] : [depth],
     today,
     pack: edition.head.pack,
-    help: edition.help(),
+    help: deeper === 0 ? edition.help() : [],
     second: second?.edition.findTopic(number),
   })
+}
+
+// The date line stands on every page of a topic on the dispute, not only on its first.
+function bannerOf({ notices }: TopicView, { t, date }: Words): Pick<Placed, 'banner'> {
+  const evidence = notices.find((notice) => notice.kind === 'evidence')
+  return evidence ? { banner: t('notice.evidenceShort', { on: date(evidence.on) }) } : {}
+}
+
+function withoutEvidence(view: TopicView): TopicView {
+  return { ...view, notices: view.notices.filter(({ kind }) => kind !== 'evidence') }
 }
 
 function onward({ outcome, number, deeper }: TopicPlace, { edition, words }: Speaking): Choice[] {

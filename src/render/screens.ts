@@ -32,25 +32,25 @@ export function screenOf(place: Place, speaking: Speaking): Placed {
   }
 }
 
-function languageScreen({ locales, words }: Speaking): Placed {
+function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   return {
     title: locales.map(({ languageWord }) => languageWord).join(' / '),
     body: [],
     choices: locales.map(({ tag, name }) => ({ id: tag, label: name })),
-    keys: keysOf(words, ['back', 'leave']),
+    keys: keysOf(words, canGoBack ? ['back', 'leave'] : ['leave']),
     isResult: false,
     words: screenWords(words),
   }
 }
 
-function welcomeScreen({ words, edition }: Speaking): Placed {
+function welcomeScreen({ words, edition, isLineByLine }: Speaking): Placed {
   const { t } = words
   const { tag, base } = edition.head.locale
   const lines = [
     t('welcome.what'),
     t('welcome.notAdvice'),
     t('welcome.nothingKept'),
-    t('welcome.leave'),
+    t(isLineByLine ? 'welcome.leaveLines' : 'welcome.leave'),
     t('welcome.cannotHide'),
     ...(tag === base ? [] : [t('welcome.translation')]),
   ]

@@ -14,8 +14,9 @@ export function citationText({ source, at, number }: NumberedCitation, words: Wo
 export function sourceBlocks(mark: string, source: Source, words: Words): Block[] {
   const { t } = words
   const publisher = publisherOf(source, words)
-  const who =
-    source.copyAt === undefined ? publisher : t('source.copyAt', { publisher, site: source.copyAt })
+  const { copyAt: site, copyIs } = source
+  const found = copyIs === 'summary' ? 'source.summaryAt' : 'source.copyAt'
+  const who = site === undefined ? publisher : t(found, { publisher, site })
   const line = t('source.line', { mark, who, title: source.title, date: sourceDate(source, words) })
   const address =
     source.url ?? t(source.noUrl === 'withheld' ? 'source.withheld' : 'source.notSeen')

@@ -12,6 +12,9 @@ export interface Speaking {
   readonly second?: { readonly edition: Edition } | undefined
   readonly locales: readonly LocaleEntry[]
   readonly today: PartialDate
+  readonly isLineByLine: boolean
+  /** False for the very first screen. */
+  readonly canGoBack: boolean
 }
 
 /** A screen before it is known where in the conversation it stands. */
@@ -39,8 +42,10 @@ export function screenWords({ t }: Words): ScreenWords {
   return {
     howToPick: t('screen.howToPick'),
     howToPickHere: t('screen.howToPickHere'),
-    turnPage: (page, pages) =>
-      t(page < pages ? 'screen.turnPage' : 'screen.turnLastPage', { page, pages }),
+    turnPage: (page, pages) => {
+      if (page === 1) return t('screen.turnPage', { page, pages })
+      return t(page < pages ? 'screen.turnMiddlePage' : 'screen.turnLastPage', { page, pages })
+    },
     notAChoice: t('screen.notAChoice'),
     tooSmall: t('screen.tooSmall'),
   }

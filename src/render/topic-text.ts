@@ -1,16 +1,22 @@
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import { helpBlocks } from './help-text'
+import { helpBlocks, helpIntroBlocks } from './help-text'
 import { citationText, sourceBlocks } from './source-text'
 import type { ClaimView, HeadingView, Notice, TextView, TopicView } from './topic-view'
 
 /** The topic's page as text: notices, claims with their sources, and the help that is listed on it. */
 export function topicBlocks(view: TopicView, words: Words): Block[] {
+  const isDraftTold = view.notices.some(({ kind }) => kind === 'translation')
   return [
     ...view.notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' as const })),
-    ...view.parts.flatMap((part) =>
-      part.kind === 'heading' ? headingBlocks(part) : claimBlocks(part, words),
-    ),
+    ...view.parts.flatMap((part, index) => {
+      if (part.kind === 'heading') return headingBlocks(part)
+      const [first, ...rest] = claimBlocks(part, words)
+      // A heading alone at the end of a page announces nothing.
+      const isUnderHeading = view.parts[index - 1]?.kind === 'heading'
+      return first === undefined ? [] : [{ ...first, isTight: isUnderHeading }, ...rest]
+    }),
+    ...(view.entries.length > 0 ? helpIntroBlocks(view.entries, words, isDraftTold) : []),
     ...view.entries.flatMap((entry) => helpBlocks(entry, words)),
   ]
 }
@@ -39,13 +45,13 @@ function headingBlocks({ texts }: HeadingView): Block[] {
 
 function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, words: Words): Block[] {
   const { t } = words
-  const before = isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []
-  const said = texts.map((text) => markedText(text, words))
-  const sources = citations.map((citation) => citationText(citation, words)).join('; ')
-  const after = [
-    t('claim.sources', { kind: t(`kind.${claim.kind}`), sources }),
+  const before = [
+    ...(isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []),
     ...statusLines(claim, words),
   ]
+  const said = texts.map((text) => markedText(text, words))
+  const sources = citations.map((citation) => citationText(citation, words)).join('; ')
+  const after = [t('claim.sources', { kind: t(`kind.${claim.kind}`), sources })]
 
   return [
     ...before.map((text, index): Block => ({ text, look: 'notice', isTight: index > 0 })),

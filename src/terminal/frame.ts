@@ -38,8 +38,10 @@ export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   // In a low window a long title would leave no room to read: its start stays, and all of it moves into the page.
   const isTall = title.length * 4 > size.rows
   const bars = isTall ? [`${title[0]?.slice(0, columns - 3)}…`] : title
+  const banner = screen.banner === undefined ? [] : wrap(screen.banner, columns)
   const head = [
     ...bars.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `)),
+    ...banner,
     '',
   ]
   const body: readonly Block[] = isTall

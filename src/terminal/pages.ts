@@ -15,7 +15,8 @@ export interface PlacedChoice {
 
 /**
  * Body and choices split into pages of at most `rows` lines, so that nothing scrolls away unseen. What fits on one page
- * is never split: a paragraph, or else a block of it, or the choices. No page starts or ends with a blank line.
+ * is never split: a paragraph (a claim with its sources), or else a block of it, or the choices. No page starts or ends
+ * with a blank line.
  */
 export function paginate(
   body: readonly Paragraph[],

@@ -26,6 +26,7 @@ export function plainTerminal(
   let hasLooked = false
 
   return {
+    isLineByLine: true,
     ...printer(streams, () => columns, style),
     close: lines.close,
     leave: lines.close,

@@ -90,6 +90,7 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   }
 
   return {
+    isLineByLine: false,
     ...printer({ output, errors }, () => readableColumns(output.columns), style),
     close: () => restore(),
     leave: () => restore(true),

@@ -35,6 +35,8 @@ export interface Screen {
   /** False for a stop that someone comes back to: a window opens it on the page where it was left. */
   readonly isNew: boolean
   readonly title: string
+  /** One line that stands under the title on every page of the screen. */
+  readonly banner?: string
   readonly body: readonly Block[]
   readonly choices: readonly Choice[]
   readonly keys: readonly Key[]
@@ -45,6 +47,8 @@ export interface Screen {
 
 /** The only door to the person. Nothing else reads input, writes output or knows about colour. */
 export interface Terminal {
+  /** True when a conversation goes line by line, and what was said stays on the screen. */
+  readonly isLineByLine: boolean
   /** Write the result, wrapped: what was asked for, and what a pipe passes on. Goes to standard output. */
   show(blocks: readonly Block[]): void
   /** Write the result exactly as it is, for another program to read. Goes to standard output. */

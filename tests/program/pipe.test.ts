@@ -70,7 +70,7 @@ describe.concurrent('a conversation through a pipe', () => {
       ...[t('welcome.title'), t('welcome.notAdvice')],
       ...[said.question('reason'), said.choice('reason', 'contacted')],
       ...[said.question('agreement'), said.question('draft-group')],
-      ...[t('outcome.done'), t('ask.end')],
+      ...[t('outcome.done'), t('ask.endLines')],
     ])
     expectInOrder(ended.stdout, [
       ...[said.outcome('draft'), said.topicTitle(20), ...said.claims(20)],
@@ -80,7 +80,7 @@ describe.concurrent('a conversation through a pipe', () => {
     expect(said.claims(20).filter((claim) => flat(ended.stderr).includes(flat(claim)))).toEqual([])
     const asked = [
       ...[said.question('reason'), said.question('agreement'), said.question('draft-group')],
-      ...[t('welcome.notAdvice'), t('outcome.done'), t('key.leave'), HOW_TO_PICK, t('ask.end')],
+      ...[t('welcome.notAdvice'), t('outcome.done'), t('key.leave'), HOW_TO_PICK, t('ask.endLines')],
     ]
     expect(asked.filter((one) => flat(ended.stdout).includes(flat(one)))).toEqual([])
     expect(ended.stdout).not.toMatch(/^(> |\d+\. |[blsx]\. )/m)

@@ -89,7 +89,8 @@ function pageOf(window: Window): readonly string[] {
 }
 
 function pageLine(page: number, pages: number): string {
-  return t(page < pages ? 'screen.turnPage' : 'screen.turnLastPage', { page, pages })
+  if (page === 1) return t('screen.turnPage', { page, pages })
+  return t(page < pages ? 'screen.turnMiddlePage' : 'screen.turnLastPage', { page, pages })
 }
 
 /** The row on which the keys begin. */

@@ -26,13 +26,14 @@ it('shows who runs an entry, its limit and the date of its evidence with the num
   ).toMatchInlineSnapshot(`
     "A clinic
       help.runBy(independence.independent; A nonprofit)
+      help.phoneWithLabel(202-521-3366; ask for the list)
+      help.limit(Only here.)
+      help.evidenceWithPhone(on 2026-09-10; N01)
+
       It helps.
       help.forWhom(Anyone.)
       help.cost(cost.free)
-      help.phoneWithLabel(202-521-3366; ask for the list)
-      https://clinic.example
-      help.limit(Only here.)
-      help.evidenceWithPhone(on 2026-09-10)"
+      https://clinic.example"
   `)
 })
 
