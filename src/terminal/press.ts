@@ -57,19 +57,22 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
   }
 }
 
-/** The same position in a frame laid out anew, for instance for another window size. */
+/**
+ * The same position in a frame laid out anew, for another window or in another language: with the selected choice if it
+ * was on the page, else as far down the text as before.
+ */
 export function moveTo(at: Position, from: Frame, to: Frame): Position {
-  const isSame =
-    from.columns === to.columns && from.rows === to.rows && from.pages.length === to.pages.length
-  if (isSame) return at
-  if (!choicesOn(from, at.page).includes(at.selected)) {
-    const page = Math.min(at.page, to.pages.length - 1)
-    return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }
+  const last = to.pages.length - 1
+  if (from.columns === to.columns && from.rows === to.rows && from.pages.length - 1 === last)
+    return at
+  if (choicesOn(from, at.page).includes(at.selected)) {
+    const page = to.pages.findIndex(({ choices }) =>
+      choices.some(({ index }) => index === at.selected),
+    )
+    return { ...at, page: Math.max(0, page), typed: '' }
   }
-  const page = to.pages.findIndex(({ choices }) =>
-    choices.some(({ index }) => index === at.selected),
-  )
-  return { ...at, page: Math.max(0, page), typed: '' }
+  const page = Math.round((at.page * last) / Math.max(1, from.pages.length - 1))
+  return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }
 }
 
 function pressDigit(at: Position, digit: string, screen: Screen, frame: Frame): Pressed {

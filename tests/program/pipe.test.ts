@@ -80,7 +80,13 @@ describe.concurrent('a conversation through a pipe', () => {
     expect(said.claims(20).filter((claim) => flat(ended.stderr).includes(flat(claim)))).toEqual([])
     const asked = [
       ...[said.question('reason'), said.question('agreement'), said.question('draft-group')],
-      ...[t('welcome.notAdvice'), t('outcome.done'), t('key.leave'), HOW_TO_PICK, t('ask.endLines')],
+      ...[
+        t('welcome.notAdvice'),
+        t('outcome.done'),
+        t('key.leave'),
+        HOW_TO_PICK,
+        t('ask.endLines'),
+      ],
     ]
     expect(asked.filter((one) => flat(ended.stdout).includes(flat(one)))).toEqual([])
     expect(ended.stdout).not.toMatch(/^(> |\d+\. |[blsx]\. )/m)

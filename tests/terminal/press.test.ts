@@ -71,6 +71,13 @@ describe('moveTo', () => {
     expect(moveTo(at, small, frameFor(long, 40))).toEqual({ page: 0, selected: 1, typed: '' })
   })
 
+  it('stays as far down the text as before', () => {
+    const [small, large] = [frameFor(long, 12), frameFor(long, 16)]
+    expect(small.pages.length).toBeGreaterThan(large.pages.length)
+    const middle = moveTo({ page: 1, selected: 0, typed: '' }, small, large)
+    expect(middle.page).toBeLessThan(large.pages.length - 1)
+  })
+
   it('stays inside the pages that there are', () => {
     const small = frameFor(long, 12)
     expect(moveTo({ page: 1, selected: 0, typed: '' }, small, frameFor(long, 40)).page).toBe(0)
