@@ -1,4 +1,4 @@
-import { PassThrough } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { expect, it } from 'vitest'
 import { Cancelled, UserError } from '../../src/errors'
 import { plainTerminal } from '../../src/terminal/plain'
@@ -63,6 +63,15 @@ it('uses every answer that came at once', async () => {
     await terminal.ask(screen),
     await terminal.ask(screen),
   ]).toEqual(['one', 'two', 'one'])
+})
+
+it('takes a last answer that has no line end', async () => {
+  const sink = new PassThrough().resume()
+  const terminal = plainTerminal(
+    { input: Readable.from(['1\n', '2'], { objectMode: false }), output: sink, errors: sink },
+    80,
+  )
+  expect([await terminal.ask(screen), await terminal.ask(screen)]).toEqual(['one', 'two'])
 })
 
 it('leaves when the input ends after an answer', async () => {

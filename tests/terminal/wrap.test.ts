@@ -60,6 +60,20 @@ describe('wrap', () => {
     )
   })
 
+  it('makes no line wider than asked of plain Latin text, and fills it as far as it can', () => {
+    const words = fc.array(fc.stringMatching(/^[a-zñé]{1,9}$/), { minLength: 20, maxLength: 40 })
+    fc.assert(
+      fc.property(words, fc.integer({ min: 9, max: 30 }), (all, asked) => {
+        const lines = wrap(all.join(' '), asked)
+        for (const [index, line] of lines.entries()) {
+          expect(line.length).toBeLessThanOrEqual(asked)
+          const [next] = lines[index + 1]?.split(' ') ?? []
+          if (next !== undefined) expect(`${line} ${next}`.length).toBeGreaterThan(asked)
+        }
+      }),
+    )
+  })
+
   it('loses no character and changes no order', () => {
     fc.assert(
       fc.property(text, columns, (written, asked) => {
@@ -86,9 +100,15 @@ describe('wrap', () => {
   })
 
   it('breaks Chinese between words and starts no line with a closing sign', () => {
-    const lines = wrap('税务信息受法律保护，除非法律允许，否则不得披露。', 20)
-    expect(lines.length).toBeGreaterThan(1)
-    for (const line of lines) expect(line).not.toMatch(/^[，。）]/)
+    for (let columns = 12; columns < 40; columns++) {
+      for (const line of wrap(
+        '税务信息受法律保护，除非法律允许，否则不得（另见法律）披露。',
+        columns,
+      )) {
+        expect(line).not.toMatch(/^[，。）]/)
+        expect(line).not.toMatch(/（$/)
+      }
+    }
   })
 
   it('breaks Thai only between words', () => {
