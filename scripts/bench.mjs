@@ -150,11 +150,18 @@ function growFile(file) {
   let offset = 0
   const places = {}
   for (const [name, line] of parts) {
-    places[name] = [offset, Buffer.byteLength(line)]
+    places[name] = [offset, Buffer.byteLength(line), sumOf(Buffer.from(line))]
     offset += Buffer.byteLength(line) + 1
   }
   writeFileSync(
     file,
     `${[JSON.stringify({ ...head, parts: places }), ...parts.map(([, line]) => line)].join('\n')}\n`,
   )
+}
+
+// The checksum of compiled parts, as src/content/checksum.ts has it.
+function sumOf(bytes) {
+  let sum = 0x811c9dc5
+  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193)
+  return sum >>> 0
 }

@@ -1,5 +1,5 @@
 // Bundles the program and compiles content and locales into dist/. A build that stops leaves the old dist/ as it was.
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -57,11 +57,15 @@ const program = await bundle({
   outfile: 'dist.next/itin-rights.cjs',
   plugins: [authoringApart, unaskedOut],
 })
-await build({
+const authoringBundle = await bundle({
   ...shared,
   entryPoints: ['src/authoring/index.ts'],
   outfile: 'dist.next/authoring.cjs',
 })
+writeFileSync(
+  join(next, 'THIRD-PARTY-LICENSES.txt'),
+  licencesOf(program.metafile, authoringBundle.metafile),
+)
 writeFileSync(join(next, 'meta.json'), JSON.stringify(program.metafile))
 
 const authoring = createRequire(import.meta.url)(join(next, 'authoring.cjs'))
@@ -76,6 +80,29 @@ if (findings.length > 0) {
 } else {
   rmSync(dist, { recursive: true, force: true })
   renameSync(next, dist)
+}
+
+/** The licence of every library that stands in a bundle, because the bundles are copies of them. */
+function licencesOf(...metafiles) {
+  const inputs = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs: all }) => Object.keys(all)),
+  )
+  const folders = new Set(
+    inputs.flatMap((file) => /^(node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1] ?? []),
+  )
+  return [...folders]
+    .sort()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(
+        readFileSync(join(root, folder, 'package.json'), 'utf8'),
+      )
+      const file = readdirSync(join(root, folder)).find((one) => /^licen[cs]e/i.test(one))
+      const text = file
+        ? readFileSync(join(root, folder, file), 'utf8').trim()
+        : `Licence: ${license}`
+      return `${name} ${version}\n\n${text}\n`
+    })
+    .join(`\n${'-'.repeat(72)}\n\n`)
 }
 
 /** esbuild has said what is wrong by the time it throws; its stack would say it again, less clearly. */

@@ -1,7 +1,7 @@
 // Makes `npm start` and `npm test` work as the first command on a fresh machine: installs what the lock file names, and
 // builds when a source is newer than the build. Plain Node, because nothing is installed yet.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,6 +12,13 @@ const SOURCES = ['bin', 'src', 'content', 'locales', 'scripts/build.mjs', 'packa
 
 const isInstallOld = ageOf(join(root, 'package-lock.json')) > ageOf(INSTALLED)
 if (isInstallOld) {
+  // npm empties the folder first, also where it is a link to somebody else's.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    console.error(
+      'node_modules is a link. Take it away, or bring what it leads to up to date, and try again.',
+    )
+    process.exit(1)
+  }
   console.error('Setting up (about half a minute, only the first time) ...')
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
 }
@@ -38,5 +45,6 @@ function ageOf(file) {
 
 function newestIn(path) {
   if (!statSync(path).isDirectory()) return ageOf(path)
-  return Math.max(...readdirSync(path).map((name) => newestIn(join(path, name))), 0)
+  // A folder's own age tells of files that were taken out of it.
+  return Math.max(ageOf(path), ...readdirSync(path).map((name) => newestIn(join(path, name))))
 }

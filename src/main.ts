@@ -29,21 +29,24 @@ export async function main(world: World): Promise<ExitCode> {
     world.input.destroy() // a conversation that nobody can see has ended
   })
 
-  const desk: Desk = { terminal: await lineTerminal(watching), spoken: undefined }
+  const opened: Opened = {
+    terminal: await lineTerminal(watching, world.args.includes('--plain')),
+    spoken: undefined,
+  }
   try {
-    const code = await run(watching, desk)
-    desk.terminal.close()
+    const code = await run(watching, opened)
+    opened.terminal.close()
     await written(watching.output)
     // A reader that has gone away (`| head`) has what it wanted; a full disk has not.
     if (broken !== undefined && broken.code !== 'EPIPE') throw new UserError('error.cannotWrite')
     return code
   } catch (error) {
     if (error instanceof Cancelled) {
-      desk.terminal.leave()
+      opened.terminal.leave()
       return ExitCode.cancelled
     }
-    desk.terminal.close()
-    return report(error, desk, watching)
+    opened.terminal.close()
+    return report(error, opened, watching)
   }
 }
 
@@ -77,12 +80,12 @@ function written(stream: Writable): Promise<void> {
 }
 
 /** What is open: the window that a conversation took over, and the words to report an error in. */
-interface Desk {
+interface Opened {
   terminal: Terminal
   spoken: Spoken | undefined
 }
 
-async function run(world: World, desk: Desk): Promise<ExitCode> {
+async function run(world: World, opened: Opened): Promise<ExitCode> {
   const { args, env, folder, now } = world
   const speak = speaker(folder)
   const locales = loadLocales(folder)
@@ -91,14 +94,14 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
   const fromEnvironment = findLocale(localeOfEnvironment(env), tags)
   const asked = flag === undefined ? fromEnvironment : findLocale(flag, tags)
   const spoken = speak(asked ?? fromEnvironment ?? BASE)
-  desk.spoken = spoken
+  opened.spoken = spoken
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
 
   let code: ExitCode = ExitCode.ok
   const program = createProgram(
     spoken.words,
     spoken.edition.head.version,
-    desk.terminal.print,
+    opened.terminal.print,
     async (act, options, isConversation) => {
       const app: Omit<App, 'terminal'> = {
         spoken,
@@ -109,32 +112,36 @@ async function run(world: World, desk: Desk): Promise<ExitCode> {
         today: todayOf(options, now),
       }
       if (isConversation && !isPlain(world, options.plain ?? false))
-        desk.terminal = await openWindow(world)
-      code = await act({ ...app, terminal: desk.terminal })
+        opened.terminal = await openWindow(world)
+      code = await act({ ...app, terminal: opened.terminal })
     },
   )
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
-    const usage = usageErrorOf(error, program)
+    const usage = usageErrorOf(error, program, args)
     if (usage !== undefined) throw usage
   }
   return code
 }
 
-function report(error: unknown, { terminal, spoken }: Desk, { folder }: World): ExitCode {
-  if (UserError.is(error) && spoken) {
-    terminal.note(spoken.words.say(error.key, error.values))
+function report(error: unknown, { terminal, spoken }: Opened, { folder }: World): ExitCode {
+  try {
+    if (UserError.is(error) && spoken) {
+      terminal.note(spoken.words.say(error.key, error.values))
+      return ExitCode.wrongUsage
+    }
+    if (error instanceof DamagedError) {
+      const { file } = error
+      terminal.note(spoken ? spoken.words.t('error.damaged', { file }) : wordsForDamage(folder))
+      return ExitCode.wrongUsage
+    }
+    if (spoken) terminal.note(spoken.words.t('error.bug'))
+  } catch {
+    terminal.note(wordsForDamage(folder)) // our words themselves are not there
     return ExitCode.wrongUsage
   }
-  if (error instanceof DamagedError) {
-    terminal.note(
-      spoken ? spoken.words.t('error.damaged', { file: error.file }) : wordsForDamage(folder),
-    )
-    return ExitCode.wrongUsage
-  }
-  if (spoken) terminal.note(spoken.words.t('error.bug'))
   terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error))
   return ExitCode.bug
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checksumOf } from '../content/checksum'
 import type {
   CompiledHead,
   Flow,
@@ -67,12 +68,12 @@ function compileLocale(
   ]
 
   const lines = parts.map(([, value]) => JSON.stringify(value))
-  const places: Record<string, [number, number]> = {}
+  const places: Record<string, [number, number, number]> = {}
   let offset = 0
   for (const [index, line] of lines.entries()) {
-    const length = Buffer.byteLength(line)
-    places[parts[index]?.[0] ?? ''] = [offset, length]
-    offset += length + 1
+    const bytes = Buffer.from(line)
+    places[parts[index]?.[0] ?? ''] = [offset, bytes.length, checksumOf(bytes)]
+    offset += bytes.length + 1
   }
   const head: CompiledHead = {
     schema: 1,

@@ -23,16 +23,21 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
     lineOf: () => undefined,
   })
 
+  let bytes: Buffer
+  try {
+    if (statSync(path).size > LARGEST) {
+      return fail('The file is larger than 5 MB. Split it or take out what does not belong.')
+    }
+    bytes = readFileSync(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    return fail(code === 'ENOENT' ? 'The file is missing.' : `The file cannot be read (${code}).`)
+  }
   let text: string
   try {
-    if (statSync(path).size > LARGEST)
-      return fail('The file is larger than 5 MB. Split it or take out what does not belong.')
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path))
-  } catch (error) {
-    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return fail(
-      isMissing ? 'The file is missing.' : 'The file is not UTF-8 text. Save it as UTF-8.',
-    )
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return fail('The file is not UTF-8 text. Save it as UTF-8.')
   }
 
   const lines = new LineCounter()

@@ -160,7 +160,6 @@ export const metaShape = z.strictObject({
   name: z.string().min(1),
   dir: z.enum(['ltr', 'rtl']),
   formats: z.string().refine(isFormatLocale, 'Not a locale that dates can be written in.'),
-  fallback: z.string().nullable(),
 })
 
 /** `_status.json`: what each translation was made from, and how far it was checked. */

@@ -8,7 +8,7 @@ import { KEY } from '../render/speaking'
 export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
   const { isLineByLine } = terminal
-  let { spoken } = app
+  let { spoken, second } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
   let isNew = true
   let hasSpoken = app.isLocaleKnown
@@ -19,6 +19,7 @@ export async function ask(app: App): Promise<ExitCode> {
     const screen = screenOf(place, {
       ...app,
       ...spoken,
+      second,
       isLineByLine,
       canGoBack: picked.length > 1 || hasSpoken,
     })
@@ -31,7 +32,10 @@ export async function ask(app: App): Promise<ExitCode> {
     else if (choice === KEY.again) picked = [PICK.begin]
     else if (choice === PICK.list) picked = pickedUntilOutcome(flow(), picked)
     else if (place.kind === 'language') {
+      const other = spoken
       spoken = app.speak(choice)
+      // Two people read: whoever's language goes up, the other's goes under.
+      if (second && spoken === second) second = other
       hasSpoken = true
       picked = picked.slice(0, -1)
     } else picked = [...picked, choice]

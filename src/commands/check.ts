@@ -1,4 +1,5 @@
 import type { App } from '../app'
+import { DamagedError } from '../content/compiled'
 import { ExitCode } from '../errors'
 import { renderJson } from '../render/json'
 
@@ -16,7 +17,9 @@ export async function check(
   { terminal }: App,
   { json, what, folder, tag }: CheckOptions,
 ): Promise<ExitCode> {
-  const { checkContent, checkLocale } = await import('../authoring/index')
+  const { checkContent, checkLocale } = await import('../authoring/index').catch(() => {
+    throw new DamagedError('authoring.cjs')
+  })
   const { findings, summary } = what === 'content' ? checkContent(folder) : checkLocale(folder, tag)
 
   if (json) terminal.print(renderJson({ findings }))

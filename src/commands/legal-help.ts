@@ -14,13 +14,13 @@ export interface LegalHelpOptions {
 
 /** Print who helps, by need. Throws `UserError` for a need or a state that does not exist. */
 export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): ExitCode {
-  const { spoken, terminal, today } = app
+  const { spoken, second, terminal, today } = app
   const { t, say } = spoken.words
   const code = state === undefined ? undefined : getState(state)
   const needs = need === undefined ? NEEDS : [getNeed(need)]
   const groups = needs.map((one) => ({
     need: one,
-    entries: viewHelp(spoken.edition.help(), one, today),
+    entries: viewHelp(spoken.edition.help(), one, today, second?.edition.help()),
   }))
 
   if (json) {

@@ -20,19 +20,23 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
     today,
     pack: edition.head.pack,
     help: topic.entries === undefined ? [] : edition.help(),
+    secondHelp: topic.entries === undefined ? [] : second?.edition.help(),
     second: second?.edition.findTopic(number),
   })
+  const page = view.page === 'about' ? aboutBlocks(edition, words) : []
   if (json) {
-    terminal.print(renderJson(topicFields(edition.head.locale.tag, view)))
+    terminal.print(renderJson(topicFields(edition.head.locale.tag, view, page)))
     return ExitCode.ok
   }
 
   const { t } = words
+  const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   const sources = topicSourceBlocks(view, words)
   terminal.show([
-    ...titleBlocks(view),
+    ...titleBlocks(view, words),
+    ...(isUnconfirmed ? [{ text: t('topic.helpHint') }] : []),
     ...topicBlocks(view, words),
-    ...(view.page === 'about' ? aboutBlocks(edition, words) : []),
+    ...page,
     ...(sources.length > 0
       ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources]
       : []),
@@ -41,7 +45,7 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
       text: `${other} ${title.text}`,
       isTight: true,
     })),
-    ...(view.help.length > 0 ? [{ text: t('topic.helpHint') }] : []),
+    ...(view.help.length > 0 && !isUnconfirmed ? [{ text: t('topic.helpHint') }] : []),
   ])
   return ExitCode.ok
 }

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { checksumOf } from './checksum'
 import type {
   CompiledHead,
   Flow,
@@ -37,7 +38,8 @@ export function loadLocales(folder: string): readonly LocaleEntry[] {
   const file = join(folder, 'index.json')
   return orDamaged(file, () => {
     const entries = JSON.parse(readFileSync(file, 'utf8')) as LocaleEntry[]
-    if (!entries.every(({ tag, name }) => tag !== '' && name !== '')) throw new DamagedError(file)
+    if (entries.length === 0 || !entries.every(({ tag, name }) => tag !== '' && name !== ''))
+      throw new DamagedError(file)
     return entries
   })
 }
@@ -50,8 +52,12 @@ export function loadEdition(folder: string, tag: string): Edition {
   const part = <T>(name: string): T | undefined => {
     const place = head.parts[name]
     if (place === undefined) return undefined
-    const [offset, length] = place
-    return orDamaged(file, () => JSON.parse(readBytes(file, start + offset, length)) as T)
+    const [offset, length, sum] = place
+    return orDamaged(file, () => {
+      const bytes = readBytes(file, start + offset, length)
+      if (checksumOf(bytes) !== sum) throw new DamagedError(file)
+      return JSON.parse(bytes.toString('utf8')) as T
+    })
   }
   const must = <T>(name: string): T => {
     const found = part<T>(name)
@@ -87,19 +93,26 @@ function readHead(file: string): { head: CompiledHead; start: number } {
     }
     const bytes = Buffer.concat(chunks)
     const head = JSON.parse(bytes.toString('utf8')) as CompiledHead
-    if (head.schema !== 1) throw new DamagedError(file)
+    if (!isHead(head)) throw new DamagedError(file)
     return { head, start: bytes.length + 1 }
   } finally {
     closeSync(descriptor)
   }
 }
 
-function readBytes(file: string, position: number, length: number): string {
+function isHead({ schema, locale, pack, messages, dates, parts }: CompiledHead): boolean {
+  return (
+    schema === 1 &&
+    [locale, pack, messages, dates, parts].every((one) => typeof one === 'object' && one !== null)
+  )
+}
+
+function readBytes(file: string, position: number, length: number): Buffer {
   const descriptor = openSync(file, 'r')
   try {
     const bytes = Buffer.alloc(length)
     readSync(descriptor, bytes, 0, length, position)
-    return bytes.toString('utf8')
+    return bytes
   } finally {
     closeSync(descriptor)
   }

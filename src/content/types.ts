@@ -7,7 +7,7 @@ export type ClaimKind = 'law' | 'court' | 'agency' | 'reported' | 'how-to'
 export type Risk = 'high' | 'low'
 /** Whether a claim still holds, is read in different ways, was replaced, or was taken back. */
 export type Status = 'current' | 'disputed' | 'superseded' | 'withdrawn'
-/** How well the sources carry a claim; weak is shown only as a last mention. */
+/** How well the sources carry a claim. */
 export type Confidence = 'high' | 'medium' | 'weak'
 /** A kind of help. */
 export type Need = 'tax-help' | 'immigration-legal-help'
@@ -207,8 +207,8 @@ export interface CompiledHead {
   readonly messages: Readonly<Record<string, string>>
   /** Every date of the content as this locale writes it. */
   readonly dates: Readonly<Record<string, string>>
-  /** Where each further part starts, in bytes after the head, and how long it is. */
-  readonly parts: Readonly<Record<string, readonly [offset: number, length: number]>>
+  /** Where each further part starts, in bytes after the head, how long it is, and its checksum. */
+  readonly parts: Readonly<Record<string, readonly [offset: number, length: number, sum: number]>>
 }
 
 /** How many messages of a locale are in which state. */

@@ -12,7 +12,7 @@ export function stepAt(flow: Flow, picked: readonly string[]): Step {
     const outcome = flow.outcomes[at]
     if (outcome !== undefined) return { kind: 'outcome', outcome, rest: picked.slice(index) }
     const question = flow.questions[at]
-    if (question === undefined) throw new Error(`the flow has no step "${at}"`)
+    if (question === undefined) throw new Error('a choice leads to a step that is not there') // which one would tell what was picked
     const choice = question.choices.find(({ id }) => id === picked[index])
     if (choice === undefined) return { kind: 'question', question, rest: picked.slice(index) }
     at = choice.to

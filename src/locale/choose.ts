@@ -19,17 +19,18 @@ export function localeOfEnvironment(env: Readonly<Record<string, string | undefi
 }
 
 /**
- * The value of --lang, read before the command line is parsed: help and usage errors already speak that language.
+ * The last value of --lang, read before the command line is parsed: help and usage errors already speak that language.
  * Undefined when the flag is not there.
  */
 export function peekLang(args: readonly string[]): string | undefined {
+  let last: string | undefined
   for (const [index, arg] of args.entries()) {
-    if (arg === '--') return undefined
-    if (arg === '--lang' || arg === '-l') return args[index + 1]
+    if (arg === '--') break
     const [, joined] = /^(?:--lang=|-l(?=.))(.*)$/.exec(arg) ?? []
-    if (joined !== undefined) return joined
+    if (arg === '--lang' || arg === '-l') last = args[index + 1]
+    else if (joined !== undefined) last = joined
   }
-  return undefined
+  return last
 }
 
 // The tag with the script that it most likely means, by the CLDR data that Node brings.

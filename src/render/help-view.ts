@@ -5,6 +5,8 @@ import type { HelpEntry, Need, PartialDate, TranslationState } from '../content/
 export interface HelpEntryView {
   readonly entry: HelpEntry
   readonly isOld: boolean
+  /** The same entry in the second language. */
+  readonly second?: HelpEntry
 }
 
 /** The entries for a need: independent help first, then government, paid last; within each as the content has them. */
@@ -12,11 +14,15 @@ export function viewHelp(
   entries: readonly HelpEntry[],
   need: Need,
   today: PartialDate,
+  seconds: readonly HelpEntry[] = [],
 ): HelpEntryView[] {
   return entries
     .filter((entry) => entry.need === need)
     .sort((one, other) => rankOf(one) - rankOf(other))
-    .map((entry) => ({ entry, isOld: isOldEvidence(entry.verifiedOn, today) }))
+    .map((entry) => {
+      const second = seconds.find(({ id }) => id === entry.id)
+      return { entry, isOld: isOldEvidence(entry.verifiedOn, today), ...(second && { second }) }
+    })
 }
 
 /** The least that any text of an entry can be trusted as a translation. */

@@ -1,4 +1,5 @@
 import type { LocaleEntry, Source, TopicEntry, TranslationCounts } from '../content/types'
+import type { Block } from '../terminal/layout'
 import { type HelpEntryView, weakestState } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
 
@@ -21,14 +22,19 @@ export function topicsFields(
   }
 }
 
-/** A topic with its claims as `--json` prints it. */
-export function topicFields(locale: string, view: TopicView): Record<string, unknown> {
+/** A topic with its claims as `--json` prints it; `page` is what the program itself says on it. */
+export function topicFields(
+  locale: string,
+  view: TopicView,
+  page: readonly Block[] = [],
+): Record<string, unknown> {
   return {
     locale,
     number: view.number,
     id: view.id,
     title: view.titles[0]?.text,
     notices: view.notices,
+    text: page.map(({ text }) => text),
     claims: view.parts.flatMap((part) => (part.kind === 'claim' ? [claimFields(part)] : [])),
     help: view.entries.map(helpFields),
     related: view.related.map(({ number }) => number),
@@ -55,9 +61,19 @@ export function helpFields({ entry, isOld }: HelpEntryView): Record<string, unkn
 
 /** A source as `--json` prints it. */
 export function sourceFields(source: Source): Record<string, unknown> {
-  const { id, kind, publisher, copyAt = null, title, url, published, dateKind } = source
+  const {
+    id,
+    kind,
+    publisher,
+    copyAt = null,
+    title,
+    url,
+    noUrl = null,
+    published,
+    dateKind,
+  } = source
   const copyIs = copyAt === null ? null : (source.copyIs ?? 'copy')
-  return { id, kind, publisher, copyAt, copyIs, title, url, published, dateKind }
+  return { id, kind, publisher, copyAt, copyIs, title, url, noUrl, published, dateKind }
 }
 
 /** A locale with the states of its texts as `--json` prints it. */

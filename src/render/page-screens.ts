@@ -5,6 +5,7 @@ import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
 import { helpBlocks, helpIntroBlocks } from './help-text'
 import { viewHelp } from './help-view'
+import { markedText } from './marked-text'
 import { sourceBlocks } from './source-text'
 import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks } from './topic-text'
@@ -17,16 +18,19 @@ type HelpPlace = Extract<Place, { kind: 'help' }>
 export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const { edition, words } = speaking
   const view = viewOf(place, speaking)
+  const help = helpChoices(place.outcome.help, words)
+  const reading = onward(place, speaking)
+  // What could not be confirmed any more is not what to read on about: help comes first.
+  const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   return {
-    title: `${view.number}  ${view.titles.map(({ text }) => text).join(' / ')}`,
+    title: `${view.number}  ${view.titles.map((title) => markedText(title, words)).join(' / ')}`,
     ...bannerOf(view, words),
     body:
       view.page === 'about'
         ? aboutBlocks(edition, words)
         : topicBlocks(withoutEvidence(view), words),
     choices: [
-      ...onward(place, speaking),
-      ...helpChoices(place.outcome.help, words),
+      ...(isUnconfirmed ? [...help, ...reading] : [...reading, ...help]),
       ...endings(speaking),
     ],
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
@@ -37,8 +41,8 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
 
 /** Everyone who helps with one kind of need. */
 export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Placed {
-  const { edition, words, today } = speaking
-  const entries = viewHelp(edition.help(), need, today)
+  const { edition, words, today, second } = speaking
+  const entries = viewHelp(edition.help(), need, today, second?.edition.help())
   const others = outcome.help.filter((other) => other !== need)
   return {
     title: words.t(`need.${need}`),
@@ -91,13 +95,14 @@ function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Sourc
 
 function viewOf({ number, deeper }: TopicPlace, { edition, second, today }: Speaking): TopicView {
   const topic = edition.findTopic(number)
-  if (topic === undefined) throw new Error(`no topic ${number}`)
+  if (topic === undefined) throw new Error('an outcome lists a topic that is not there')
   const depth = topic.depths[deeper]
   return viewTopic(topic, {
     depths: depth === undefined ? [] : [depth],
     today,
     pack: edition.head.pack,
     help: deeper === 0 ? edition.help() : [],
+    secondHelp: second?.edition.help(),
     second: second?.edition.findTopic(number),
   })
 }

@@ -1,15 +1,16 @@
 import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
+import { bothTexts } from './marked-text'
 import { helpScreen, sourcesScreen, topicScreen } from './page-screens'
 import {
+  flowSpeaker,
   helpChoices,
   KEY,
   keysOf,
   type Placed,
   type Speaking,
   screenWords,
-  textOf,
 } from './speaking'
 
 /** The screen of one place in the conversation, in the language that is spoken. */
@@ -64,39 +65,41 @@ function welcomeScreen({ words, edition, isLineByLine }: Speaking): Placed {
   }
 }
 
-function questionScreen({ ask, choices }: FlowQuestion, { edition, words }: Speaking): Placed {
-  const said = edition.flowWords()
-  const items = Object.keys(said).filter((key) => key.startsWith(`${ask}.item.`))
+function questionScreen({ ask, choices }: FlowQuestion, speaking: Speaking): Placed {
+  const { words } = speaking
+  const { say, has, keysUnder } = flowSpeaker(speaking)
   return {
-    title: textOf(said, `${ask}.title`),
+    title: say(`${ask}.title`),
     body: [
-      ...(said[`${ask}.text`] ? [{ text: textOf(said, `${ask}.text`) }] : []),
-      ...items.map(
-        (key, index): Block => ({ text: textOf(said, key), mark: '- ', isTight: index > 0 }),
+      ...(has(`${ask}.text`) ? [{ text: say(`${ask}.text`) }] : []),
+      ...keysUnder(`${ask}.item.`).map(
+        (key, index): Block => ({ text: say(key), mark: '- ', isTight: index > 0 }),
       ),
     ],
-    choices: choices.map(({ id }) => ({ id, label: textOf(said, `${ask}.choice.${id}`) })),
+    choices: choices.map(({ id }) => ({ id, label: say(`${ask}.choice.${id}`) })),
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
     isResult: false,
     words: screenWords(words),
   }
 }
 
-function outcomeScreen(outcome: FlowOutcome, { edition, words }: Speaking): Placed {
+function outcomeScreen(outcome: FlowOutcome, speaking: Speaking): Placed {
+  const { edition, second, words } = speaking
   const { t } = words
-  const said = edition.flowWords()
-  const topics = edition.topics()
+  const { say } = flowSpeaker(speaking)
+  const seconds = second?.edition.topics()
   const read = outcome.topics
-    .flatMap((wanted) => topics.filter(({ number }) => number === wanted))
-    .map(({ number, title }) => ({
-      id: PICK.topic(number),
-      label: t('outcome.read', { title: title.text, topic: number }),
-    }))
+    .flatMap((wanted) => edition.topics().filter(({ number }) => number === wanted))
+    .map(({ number, title }) => {
+      const under = seconds?.find((other) => other.number === number)?.title
+      const label = t('outcome.read', { title: bothTexts(title, under, words), topic: number })
+      return { id: PICK.topic(number), label }
+    })
   const help = helpChoices(outcome.help, words)
   return {
-    title: textOf(said, `outcome.${outcome.words}.title`),
+    title: say(`outcome.${outcome.words}.title`),
     body: [
-      { text: textOf(said, `outcome.${outcome.words}.text`) },
+      { text: say(`outcome.${outcome.words}.text`) },
       ...(outcome.helpFirst ? [{ text: t('outcome.helpFirst') }] : []),
     ],
     choices: [

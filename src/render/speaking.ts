@@ -1,14 +1,15 @@
 import type { Edition } from '../content/compiled'
-import type { LocaleEntry, Need, PartialDate, Said } from '../content/types'
+import type { LocaleEntry, Need, PartialDate } from '../content/types'
 import { PICK } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice, Key, Screen, ScreenWords } from '../terminal/terminal'
+import { bothTexts } from './marked-text'
 
 /** What the screens of a conversation are made from. */
 export interface Speaking {
   readonly edition: Edition
   readonly words: Words
-  /** The second language, whose claims stand under the first's. */
+  /** The second language, which stands under or after the first. */
   readonly second?: { readonly edition: Edition } | undefined
   readonly locales: readonly LocaleEntry[]
   readonly today: PartialDate
@@ -56,9 +57,24 @@ export function helpChoices(needs: readonly Need[], { t }: Words): Choice[] {
   return needs.map((need) => ({ id: PICK.help(need), label: t(`help.see.${need}`) }))
 }
 
-/** The text of one message of the flow. Throws for one that the locale file lacks: the build makes sure of all. */
-export function textOf(said: Readonly<Record<string, Said>>, key: string): string {
-  const found = said[key]
-  if (found === undefined) throw new Error(`no flow message "${key}"`)
-  return found.text
+/** Says messages of the flow, with the second language's after each. Throws for one that the locale file lacks. */
+export function flowSpeaker({ edition, second, words }: Speaking): FlowSpeaker {
+  const first = edition.flowWords()
+  const under = second?.edition.flowWords()
+  return {
+    has: (key) => first[key] !== undefined,
+    keysUnder: (start) => Object.keys(first).filter((key) => key.startsWith(start)),
+    say: (key) => {
+      const said = first[key]
+      if (said === undefined) throw new Error('a message of the flow is not there')
+      return bothTexts(said, under?.[key], words)
+    },
+  }
+}
+
+/** The words of the flow in the languages of the screen. */
+export interface FlowSpeaker {
+  readonly has: (key: string) => boolean
+  readonly keysUnder: (start: string) => readonly string[]
+  readonly say: (key: string) => string
 }

@@ -1,8 +1,9 @@
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import { helpBlocks, helpIntroBlocks } from './help-text'
+import { markedText } from './marked-text'
 import { citationText, sourceBlocks } from './source-text'
-import type { ClaimView, HeadingView, Notice, TextView, TopicView } from './topic-view'
+import type { ClaimView, HeadingView, Notice, TopicView } from './topic-view'
 
 /** The topic's page as text: notices, claims with their sources, and the help that is listed on it. */
 export function topicBlocks(view: TopicView, words: Words): Block[] {
@@ -10,7 +11,7 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
   return [
     ...view.notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' as const })),
     ...view.parts.flatMap((part, index) => {
-      if (part.kind === 'heading') return headingBlocks(part)
+      if (part.kind === 'heading') return headingBlocks(part, words)
       const [first, ...rest] = claimBlocks(part, words)
       // A heading alone at the end of a page announces nothing.
       const isUnderHeading = view.parts[index - 1]?.kind === 'heading'
@@ -22,9 +23,9 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
 }
 
 /** The title in every language that the page shows, with the topic's number. */
-export function titleBlocks({ number, titles }: TopicView): Block[] {
-  return titles.map(({ text }, index) => ({
-    text: index === 0 ? `${number}  ${text}` : text,
+export function titleBlocks({ number, titles }: TopicView, words: Words): Block[] {
+  return titles.map((title, index) => ({
+    text: index === 0 ? `${number} ${markedText(title, words)}` : title.text,
     look: 'heading',
     ...(index > 0 && { isTight: true, indent: String(number).length + 2 }),
   }))
@@ -35,9 +36,9 @@ export function topicSourceBlocks({ sources }: TopicView, words: Words): Block[]
   return sources.flatMap(({ number, source }) => sourceBlocks(`[${number}]`, source, words))
 }
 
-function headingBlocks({ texts }: HeadingView): Block[] {
-  return texts.map(({ text }, index) => ({
-    text,
+function headingBlocks({ texts }: HeadingView, words: Words): Block[] {
+  return texts.map((text, index) => ({
+    text: markedText(text, words),
     look: 'heading',
     ...(index > 0 && { isTight: true }),
   }))
@@ -88,10 +89,6 @@ function statusLines(
           : t('status.withdrawn'),
       ]
   }
-}
-
-function markedText({ text, mark }: TextView, { t }: Words): string {
-  return mark === undefined ? text : t(`mark.${mark}`, { text })
 }
 
 function noticeText(notice: Notice, { t, date }: Words): string {

@@ -69,6 +69,7 @@ export interface TopicViewOptions {
   readonly help: readonly HelpEntry[]
   /** The same topic in the second language, to stand under the first. */
   readonly second?: Topic | undefined
+  readonly secondHelp?: readonly HelpEntry[] | undefined
 }
 
 /** What a reader sees of a topic on that day, at those depths. */
@@ -107,7 +108,10 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     notices: noticesOf(topic, parts, { today, pack }),
     parts,
     sources: sources.map((source, index) => ({ number: index + 1, source })),
-    entries: topic.entries === undefined ? [] : viewHelp(options.help, topic.entries, today),
+    entries:
+      topic.entries === undefined
+        ? []
+        : viewHelp(options.help, topic.entries, today, options.secondHelp),
     related: topic.related,
     help: topic.help,
     ...(topic.page && { page: topic.page }),
@@ -146,7 +150,8 @@ function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
 }
 
 function titleTexts(said: Said, second?: Said): TextView[] {
-  const first = { text: said.text, locale: said.locale }
+  const mark = markOf(said, 'low')
+  const first = { text: said.text, locale: said.locale, ...(mark && { mark }) }
   const under =
     second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
   return [first, ...under]

@@ -2,7 +2,7 @@ import { type Block, paragraphsOf } from './layout'
 import { type Page, paginate } from './pages'
 import type { Style } from './style'
 import type { Screen } from './terminal'
-import { widthOf, wrap } from './wrap'
+import { cut, widthOf, wrap } from './wrap'
 
 /** Size of a window in character cells. */
 export interface WindowSize {
@@ -26,6 +26,11 @@ export interface Frame {
 export const SMALLEST: WindowSize = { columns: 30, rows: 14 }
 const WIDEST = 76
 
+/** The size of a window. Some terminals do not know theirs and say 0: they are taken for common ones. */
+export function sizeOf({ columns, rows }: Partial<WindowSize>): WindowSize {
+  return { columns: columns || 80, rows: rows || 24 }
+}
+
 /** Columns to wrap at in a window: a tenth stays free, because terminals differ on how wide some letters are. */
 export function readableColumns(columns: number): number {
   return Math.min(WIDEST, Math.floor(columns * 0.9))
@@ -37,7 +42,7 @@ export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   const title = wrap(screen.title, columns - 2)
   // In a low window a long title would leave no room to read: its start stays, and all of it moves into the page.
   const isTall = title.length * 4 > size.rows
-  const bars = isTall ? [`${title[0]?.slice(0, columns - 3)}…`] : title
+  const bars = isTall ? [`${cut(title[0] ?? '', columns - 3)}…`] : title
   const banner = screen.banner === undefined ? [] : wrap(screen.banner, columns)
   const head = [
     ...bars.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `)),

@@ -11,6 +11,8 @@ export interface Block {
   readonly mark?: string
   /** True when no blank line stands before it. */
   readonly isTight?: boolean
+  /** True when it is never broken over lines, however wide. */
+  readonly isWhole?: boolean
 }
 
 /** Blocks that no blank line parts, each as its lines. */
@@ -28,21 +30,28 @@ export function paragraphsOf(blocks: readonly Block[], columns: number, style: S
   return paragraphs
 }
 
-/** The blocks as lines of at most that many columns; an empty string is a blank line. */
+/**
+ * The blocks as lines of at most that many columns; an empty string is a blank line. An address stays in one piece, so
+ * that it can be copied from a file or a window.
+ */
 export function layOut(blocks: readonly Block[], columns: number, style: Style): string[] {
-  return paragraphsOf(blocks, columns, style).flatMap((paragraph, index) =>
+  const whole = blocks.map((block) =>
+    block.look === 'address' ? { ...block, isWhole: true } : block,
+  )
+  return paragraphsOf(whole, columns, style).flatMap((paragraph, index) =>
     index === 0 ? paragraph.flat() : ['', ...paragraph.flat()],
   )
 }
 
 function linesOf(
-  { text, look, indent = 0, mark = '' }: Block,
+  { text, look, indent = 0, mark = '', isWhole = false }: Block,
   columns: number,
   style: Style,
 ): string[] {
   const left = ' '.repeat(indent)
   const hang = ' '.repeat(widthOf(mark))
-  return wrap(text, columns - indent - hang.length).map((line, row) => {
+  const lines = isWhole ? [text] : wrap(text, columns - indent - hang.length)
+  return lines.map((line, row) => {
     return left + (row === 0 ? mark : hang) + (look ? style[look](line) : line)
   })
 }

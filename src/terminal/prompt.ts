@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
-import { type Frame, frameOf, readableColumns, renderPage, SMALLEST } from './frame'
+import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
 import type { Style } from './style'
@@ -91,13 +91,13 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
 
   return {
     isLineByLine: false,
-    ...printer({ output, errors }, () => readableColumns(output.columns), style),
+    ...printer({ output, errors }, () => readableColumns(sizeOf(output).columns), style),
     close: () => restore(),
     leave: () => restore(true),
     async ask(screen) {
       open()
       if (screen.isNew) desk.left.delete(screen.at)
-      const early = pressWaiting(screen, desk, frameOf(screen, output, style))
+      const early = pressWaiting(screen, desk, frameOf(screen, sizeOf(output), style))
       if (early !== undefined) return early
       if (leaving.signal.aborted) throw new Cancelled()
 
@@ -138,7 +138,8 @@ function positionOn({ at }: Screen, { left }: Desk, frame: Frame): Position {
 }
 
 // Row by row: erasing the whole screen at once would push it into the scrollback of some terminals.
-function eraseRows({ rows }: WriteStream): string {
+function eraseRows(output: WriteStream): string {
+  const { rows } = sizeOf(output)
   return `${HOME}\x1b[2K${'\x1b[1B\r\x1b[2K'.repeat(Math.max(0, rows - 1))}${HOME}`
 }
 
@@ -151,7 +152,7 @@ interface Draw {
 
 const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, done) => {
   const [, setDrawn] = useState({})
-  const { columns, rows } = output
+  const { columns, rows } = sizeOf(output)
   const frame = frameOf(screen, { columns, rows }, style)
   const position = positionOn(screen, desk, frame)
   desk.left.set(screen.at, { frame, position })

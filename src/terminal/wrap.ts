@@ -92,7 +92,8 @@ function piecesOf(token: string): string[] {
   return pieces
 }
 
-function cut(text: string, columns: number): string {
+/** The start of a text that fits into that many columns; at least one character. */
+export function cut(text: string, columns: number): string {
   if (ASCII.test(text)) return text.slice(0, columns)
   let head = ''
   for (const { segment } of segmenter('grapheme').segment(text)) {

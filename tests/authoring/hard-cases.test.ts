@@ -22,7 +22,7 @@ describe('reading names, and does not throw for,', () => {
     [
       'a malformed locale in "formats"',
       'locales/es/_meta.json',
-      '{ "name": "Español", "dir": "ltr", "formats": "es_US", "fallback": "en" }',
+      '{ "name": "Español", "dir": "ltr", "formats": "es_US" }',
     ],
   ])('%s', (_, file, text) => {
     const folder = writeFolder(fixtureContent())

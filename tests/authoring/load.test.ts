@@ -254,11 +254,7 @@ it('reads a locale that has only begun', () => {
 
 it('puts the base locale first', () => {
   const folder = writeFolder(fixtureContent())
-  writeIn(
-    folder,
-    'locales/ar/_meta.json',
-    '{ "name": "العربية", "dir": "rtl", "formats": "ar", "fallback": null }',
-  )
+  writeIn(folder, 'locales/ar/_meta.json', '{ "name": "العربية", "dir": "rtl", "formats": "ar" }')
   writeIn(folder, 'locales/notes.txt', 'Not a locale.')
 
   expect(loadContent(folder).content?.locales.map(({ tag }) => tag)).toEqual(['en', 'ar', 'es'])

@@ -35,6 +35,7 @@ it.each([
   [['show', '20', '--lang=es'], 'es'],
   [['-l', 'es', 'show'], 'es'],
   [['-les'], 'es'],
+  [['--lang', 'es', '--lang', 'en'], 'en'],
   [['show', '20'], undefined],
   [['--', '--lang', 'es'], undefined],
 ])('reads the language out of %j', (args, tag) => {

@@ -270,7 +270,48 @@ describe.concurrent('a conversation through a pipe', () => {
   })
 })
 
+describe.concurrent('a topic whose high-risk claims are past their review', () => {
+  const AS_OF = '--as-of 2028-01-01'
+
+  it('offers help before anything more to read', async () => {
+    const fresh = await runShell(
+      `printf '2\\n2\\n2\\n1\\nx\\n' | "$NODE" "$PROGRAM" --lang ${reader}`,
+    )
+    const old = await runShell(
+      `printf '2\\n2\\n2\\n1\\nx\\n' | "$NODE" "$PROGRAM" --lang ${reader} ${AS_OF}`,
+    )
+    const firstChoice = ({ stderr }: Ended) =>
+      stderr.slice(stderr.lastIndexOf('\n1. ') + 4).split('\n')[0]
+
+    expect(firstChoice(fresh)).toBe(t('topic.more'))
+    expect([t('help.see.tax-help'), t('help.see.immigration-legal-help')]).toContain(
+      firstChoice(old),
+    )
+    expect(flat(old.stdout)).toContain(flat(t('notice.unconfirmed')))
+  })
+
+  it('says where help is before the first claim', async () => {
+    const { stdout } = await runShell(`"$NODE" "$PROGRAM" show 22 --lang ${reader} ${AS_OF}`)
+    const text = flat(stdout)
+
+    expect(text.indexOf(flat(t('topic.helpHint')))).toBeLessThan(
+      text.indexOf(flat(t('notice.unconfirmed'))),
+    )
+  })
+})
+
 describe.concurrent('plain mode in a window', () => {
+  it.each([
+    { how: '--plain', args: ['--plain'], env: {} },
+    { how: 'ACCESSIBLE', args: [], env: { ACCESSIBLE: '1' } },
+    { how: 'NO_COLOR', args: [], env: { NO_COLOR: '1' } },
+  ])('prints a topic without an escape byte: $how', async ({ args, env }) => {
+    const window = startInWindow(['show', '20', '--lang', reader, ...args], { env, rows: 60 })
+
+    expect(await window.exit).toEqual({ code: 0, signal: undefined })
+    expect(window.output()).not.toContain('\x1b')
+  })
+
   it.each([
     { how: 'TERM=dumb', args: [], env: { TERM: 'dumb' } },
     { how: 'ACCESSIBLE=1', args: [], env: { ACCESSIBLE: '1' } },

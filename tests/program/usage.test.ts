@@ -48,7 +48,18 @@ const WRONG: readonly {
   { args: ['show', '20', '--as-of', 'tomorrow'], key: 'badDate', values: { date: 'tomorrow' } },
   { args: ['show', '20', '--as-of', '2026-13-01'], key: 'badDate', values: { date: '2026-13-01' } },
   { args: ['show', '20', '--as-of', ''], key: 'badDate', values: { date: '' } },
-  { args: ['content'], key: 'missingSubcommand' },
+  { args: ['content'], key: 'missingSubcommand', values: { command: 'content' } },
+  { args: ['locale'], key: 'missingSubcommand', values: { command: 'locale' } },
+  {
+    args: ['content', 'chekc'],
+    key: 'unknownCommandNear',
+    values: { command: 'chekc', near: 'check' },
+  },
+  {
+    args: ['legal-help', '--stat', 'TX'],
+    key: 'unknownOptionNear',
+    values: { option: '--stat', near: '--state' },
+  },
   { args: ['content', 'check', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   // An option of another command is no help.
   { args: ['show', '20', '--state', 'TX'], key: 'unknownOption', values: { option: '--state' } },
@@ -119,6 +130,41 @@ describe.concurrent('a copy that is damaged', () => {
     expect(flat(ended.stderr)).toBe(flat(words.join(' ')))
   })
 
+  it.each(['show 20', 'topics', 'sources', 'legal-help'])(
+    'says so when one letter of what %s reads has changed',
+    async (command) => {
+      const program = copyProgram()
+      const file = join(localesOf(program), own)
+      const text = readFileSync(file, 'utf8')
+      const [head = '', ...parts] = text.split('\n')
+      writeFileSync(file, [head, ...parts.map((part) => part.replace('id', 'ld'))].join('\n'))
+      const ended = await runProgram([...command.split(' '), '--lang', reader], { program })
+
+      expectOneSentence(ended)
+      expect(squash(ended.stderr)).toBe(squash(speak(reader).words.say('error.damaged', { file })))
+    },
+  )
+
+  it('says so when its head lacks a part', async () => {
+    const program = copyProgram()
+    const file = join(localesOf(program), own)
+    const [head = '', ...parts] = readFileSync(file, 'utf8').split('\n')
+    const { messages: _, ...rest } = JSON.parse(head)
+    writeFileSync(file, [JSON.stringify(rest), ...parts].join('\n'))
+
+    expectOneSentence(await runProgram(['show', '91', '--lang', reader], { program }))
+  })
+
+  it('says so when the authoring file is missing', async () => {
+    const program = copyProgram()
+    const { stderr, code } = await runProgram(['content', 'check', '--lang', reader], { program })
+
+    expect({ code, stderr: squash(stderr) }).toEqual({
+      code: 2,
+      stderr: squash(speak(reader).words.say('error.damaged', { file: 'authoring.cjs' })),
+    })
+  })
+
   it('names the file that is cut off further on', async () => {
     const program = copyProgram()
     const file = join(localesOf(program), own)
@@ -135,6 +181,7 @@ describe.concurrent('a copy that is damaged', () => {
     { how: 'is garbage', damage: write('<!doctype html><title>404</title>') },
     { how: 'is cut off', damage: (file: string) => truncateSync(file, 60) },
     { how: 'is other JSON', damage: write('{}') },
+    { how: 'is an empty list', damage: write('[]') },
   ])('says so although its list of languages $how', async ({ damage }) => {
     const program = copyProgram()
     damage(join(localesOf(program), 'index.json'))

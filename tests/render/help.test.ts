@@ -88,3 +88,17 @@ function textOf(entry: HelpEntry): string {
   const blocks = viewHelp([entry], 'tax-help', TODAY).flatMap((view) => helpBlocks(view, words))
   return layOut(blocks, 80, PLAIN_STYLE).join('\n')
 }
+
+it('has the second language after each text, but no language twice', () => {
+  const spanish = anEntry({ limit: said('Solo aquí.', 'draft', 'es') })
+  const [view] = viewHelp([spanish], 'tax-help', TODAY, [anEntry()])
+  const text = layOut(view ? helpBlocks(view, words) : [], 80, PLAIN_STYLE).join('\n')
+  expect(text).toContain('help.limit(Solo aquí. / Only here.)')
+  expect(text).toContain('It helps.')
+  expect(text).not.toContain('It helps. / It helps.')
+})
+
+it('keeps an address in one piece, however long', () => {
+  const url = `https://clinic.example/${'long-'.repeat(30)}end`
+  expect(textOf(anEntry({ url }))).toContain(url)
+})

@@ -196,7 +196,7 @@ describe('a topic as JSON', () => {
 function textOf(topic: Topic, by: TopicViewOptions = options): string {
   const view = viewTopic(topic, by)
   const blocks = [
-    ...titleBlocks(view),
+    ...titleBlocks(view, words),
     ...topicBlocks(view, words),
     ...topicSourceBlocks(view, words),
   ]

@@ -306,7 +306,7 @@ function danger(): Draft<Content['danger']> {
 function english(): Draft<AuthoredLocale> {
   return {
     tag: 'en',
-    meta: { name: 'English', dir: 'ltr', formats: 'en-US', fallback: null },
+    meta: { name: 'English', dir: 'ltr', formats: 'en-US' },
     words: {
       ui: {
         'language.word': 'Language',
@@ -403,7 +403,7 @@ function spanish(): Draft<AuthoredLocale> {
   status['claims:sharing.signed']!.state = 'checked'
   return {
     tag: 'es',
-    meta: { name: 'Español', dir: 'ltr', formats: 'es-ES', fallback: 'en' },
+    meta: { name: 'Español', dir: 'ltr', formats: 'es-ES' },
     words,
     status,
   }

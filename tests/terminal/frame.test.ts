@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { frameOf, renderPage, SMALLEST } from '../../src/terminal/frame'
+import { frameOf, renderPage, SMALLEST, sizeOf } from '../../src/terminal/frame'
 import { PLAIN_STYLE } from '../../src/terminal/style'
 import { widthOf } from '../../src/terminal/wrap'
 import { screenWith } from '../support/screen'
@@ -38,8 +38,9 @@ it('is never wider or taller than the window, on any page', () => {
     maxLength: 12,
   })
   fc.assert(
-    fc.property(size, texts, texts, (window, body, choices) => {
-      const screen = screenWith({ body, choices: choices.map((label) => label.slice(0, 60)) })
+    fc.property(size, texts, texts, texts, (window, body, choices, [title = '']) => {
+      const labels = choices.map((label) => label.slice(0, 60))
+      const screen = { ...screenWith({ body, choices: labels }), title, banner: 'As of some day.' }
       const frame = frameOf(screen, window, PLAIN_STYLE)
       for (const [page] of frame.pages.entries()) {
         const lines = renderPage(screen, frame, { page, selected: 0 }, PLAIN_STYLE)
@@ -48,4 +49,10 @@ it('is never wider or taller than the window, on any page', () => {
       }
     }),
   )
+})
+
+it('takes a window that does not know its size for a common one', () => {
+  expect(sizeOf({ columns: 0, rows: 0 })).toEqual({ columns: 80, rows: 24 })
+  expect(sizeOf({})).toEqual({ columns: 80, rows: 24 })
+  expect(sizeOf({ columns: 40, rows: 20 })).toEqual({ columns: 40, rows: 20 })
 })
