@@ -15,7 +15,7 @@ const PAPER = '#ffffff'
 const INK = '#1a1a1a'
 
 // Welcome; the reported agreement; what was signed; none of these; the first topic.
-const KEYS = ['\r', '2', '2', ' ', '2', '1']
+const KEYS = ['\r', '2', '2', ' ', ' ', '2', '1']
 // Any day before the first review date gives the same picture.
 const ARGS = ['--lang', 'es', '--with', 'en', '--as-of', '2026-11-23']
 
