@@ -161,7 +161,9 @@ function growFile(file) {
 
 // The checksum of compiled parts, as src/content/checksum.ts has it.
 function sumOf(bytes) {
-  let sum = 0x811c9dc5
-  for (const byte of bytes) sum = Math.imul(sum ^ byte, 0x01000193)
+  const padded = new Uint8Array((bytes.length + 3) & ~3)
+  padded.set(bytes)
+  let sum = bytes.length
+  for (const word of new Uint32Array(padded.buffer)) sum = Math.imul(sum ^ word, 0x01000193)
   return sum >>> 0
 }
