@@ -137,7 +137,7 @@ function makeLarge(locales) {
 function growFile(file) {
   const [first, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
   const head = JSON.parse(first)
-  const parts = Object.keys(head.parts).map((name, index) => [name, lines[index]])
+  const parts = Object.keys(head.parts).map((name, index) => [name, lines[index].slice(8)])
   const listed = JSON.parse(parts.find(([name]) => name === 'topics')[1])
   const topics = parts.filter(([name]) => name.startsWith('topic:'))
   for (let number = 1000; listed.length < TOPICS; number++) {
@@ -149,8 +149,10 @@ function growFile(file) {
   parts.find(([name]) => name === 'topics')[1] = JSON.stringify(listed)
   let offset = 0
   const places = {}
-  for (const [name, line] of parts) {
-    places[name] = [offset, Buffer.byteLength(line), sumOf(Buffer.from(line))]
+  for (const part of parts) {
+    part[1] = sealed(part[1])
+    const [name, line] = part
+    places[name] = [offset, Buffer.byteLength(line)]
     offset += Buffer.byteLength(line) + 1
   }
   writeFileSync(
@@ -159,11 +161,12 @@ function growFile(file) {
   )
 }
 
-// The checksum of compiled parts, as src/content/checksum.ts has it.
-function sumOf(bytes) {
+// A compiled part with its checksum before it, as src/content/checksum.ts has it.
+function sealed(text) {
+  const bytes = Buffer.from(text)
   const padded = new Uint8Array((bytes.length + 3) & ~3)
   padded.set(bytes)
   let sum = bytes.length
   for (const word of new Uint32Array(padded.buffer)) sum = Math.imul(sum ^ word, 0x01000193)
-  return sum >>> 0
+  return (sum >>> 0).toString(16).padStart(8, '0') + text
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { checksumOf } from '../content/checksum'
+import { sealed } from '../content/checksum'
 import type {
   CompiledHead,
   Flow,
@@ -67,13 +67,13 @@ function compileLocale(
     ...topics.map((topic): [string, unknown] => [`topic:${topic.number}`, topic]),
   ]
 
-  const lines = parts.map(([, value]) => JSON.stringify(value))
-  const places: Record<string, [number, number, number]> = {}
+  const lines = parts.map(([, value]) => sealed(JSON.stringify(value)))
+  const places: Record<string, [number, number]> = {}
   let offset = 0
   for (const [index, line] of lines.entries()) {
-    const bytes = Buffer.from(line)
-    places[parts[index]?.[0] ?? ''] = [offset, bytes.length, checksumOf(bytes)]
-    offset += bytes.length + 1
+    const length = Buffer.byteLength(line)
+    places[parts[index]?.[0] ?? ''] = [offset, length]
+    offset += length + 1
   }
   const head: CompiledHead = {
     schema: 1,

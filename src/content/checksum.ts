@@ -13,3 +13,19 @@ export function checksumOf(bytes: Uint8Array): number {
   }
   return sum >>> 0
 }
+
+/** The text with its checksum before it, eight hex digits long. */
+export function sealed(text: string): string {
+  return checksumOf(Buffer.from(text)).toString(16).padStart(SEAL, '0') + text
+}
+
+/** The text of what `sealed` made. Throws when any of its bytes has changed. */
+export function unsealed(bytes: Buffer): string {
+  const text = bytes.subarray(SEAL)
+  if (Number.parseInt(bytes.toString('latin1', 0, SEAL), 16) !== checksumOf(text)) {
+    throw new Error('the checksum is another')
+  }
+  return text.toString('utf8')
+}
+
+const SEAL = 8

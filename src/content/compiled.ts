@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { checksumOf } from './checksum'
+import { unsealed } from './checksum'
 import type {
   CompiledHead,
   Flow,
@@ -52,11 +52,10 @@ export function loadEdition(folder: string, tag: string): Edition {
   const part = <T>(name: string): T | undefined => {
     const place = head.parts[name]
     if (place === undefined) return undefined
-    const [offset, length, sum] = place
+    const [offset, length] = place
     return orDamaged(file, () => {
       const bytes = readBytes(file, start + offset, length)
-      if (checksumOf(bytes) !== sum) throw new DamagedError(file)
-      return JSON.parse(bytes.toString('utf8')) as T
+      return JSON.parse(unsealed(bytes)) as T
     })
   }
   const must = <T>(name: string): T => {

@@ -207,8 +207,8 @@ export interface CompiledHead {
   readonly messages: Readonly<Record<string, string>>
   /** Every date of the content as this locale writes it. */
   readonly dates: Readonly<Record<string, string>>
-  /** Where each further part starts, in bytes after the head, how long it is, and its checksum. */
-  readonly parts: Readonly<Record<string, readonly [offset: number, length: number, sum: number]>>
+  /** Where each further part starts, in bytes after the head, and how long it is. A part begins with its checksum. */
+  readonly parts: Readonly<Record<string, readonly [offset: number, length: number]>>
 }
 
 /** How many messages of a locale are in which state. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { checksumOf } from '../../src/content/checksum'
+import { checksumOf, sealed, unsealed } from '../../src/content/checksum'
 
 it('changes when any one byte does', () => {
   const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 })
@@ -22,4 +22,15 @@ it('is the same for the same bytes, wherever they lie in memory', () => {
 
 it('tells bytes that are cut off, also where only zeros are missing', () => {
   expect(checksumOf(new Uint8Array(4))).not.toBe(checksumOf(new Uint8Array(3)))
+})
+
+it('seals a text so that it comes back whole or not at all', () => {
+  const text = '{"said":"información, no consejo"}'
+  const bytes = Buffer.from(sealed(text))
+  expect(unsealed(bytes)).toBe(text)
+  for (const index of bytes.keys()) {
+    const damaged = Buffer.from(bytes)
+    damaged[index] = (damaged[index] ?? 0) ^ 1
+    expect(() => unsealed(damaged)).toThrow()
+  }
 })
