@@ -11,10 +11,11 @@ export function helpIntroBlocks(
   isDraftTold = false,
 ): Block[] {
   // What is missing or stale is marked where it stands; a draft or a check is told here, once.
+  const shown = entries.flatMap(({ entry, second }) => (second ? [entry, second] : [entry]))
   const states = new Set(
-    entries
-      .flatMap(({ entry }) => [entry.name, entry.does, entry.forWhom, entry.limit])
-      .map(({ state }) => state),
+    shown.flatMap(({ name, does, forWhom, limit }) =>
+      [name, does, forWhom, limit].map(({ state }) => state),
+    ),
   )
   const state = states.has('draft') ? 'draft' : states.has('checked') ? 'checked' : undefined
   return [

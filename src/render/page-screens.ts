@@ -23,7 +23,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   // What could not be confirmed any more is not what to read on about: help comes first.
   const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   return {
-    title: `${view.number}  ${view.titles.map((title) => markedText(title, words)).join(' / ')}`,
+    title: `${view.number} ${view.titles.map((title) => markedText(title, words)).join(' / ')}`,
     ...bannerOf(view, words),
     body:
       view.page === 'about'

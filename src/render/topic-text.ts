@@ -27,7 +27,7 @@ export function titleBlocks({ number, titles }: TopicView, words: Words): Block[
   return titles.map((title, index) => ({
     text: index === 0 ? `${number} ${markedText(title, words)}` : title.text,
     look: 'heading',
-    ...(index > 0 && { isTight: true, indent: String(number).length + 2 }),
+    ...(index > 0 && { isTight: true, indent: String(number).length + 1 }),
   }))
 }
 

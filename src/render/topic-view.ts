@@ -74,7 +74,7 @@ export interface TopicViewOptions {
 
 /** What a reader sees of a topic on that day, at those depths. */
 export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
-  const { depths, today, pack, second } = options
+  const { depths, today, second } = options
   const sources: Source[] = []
   const seconds = second === undefined ? undefined : saidById(second)
 
@@ -105,7 +105,7 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     number: topic.number,
     id: topic.id,
     titles: titleTexts(topic.title, second?.title),
-    notices: noticesOf(topic, parts, { today, pack }),
+    notices: noticesOf(topic, parts, options),
     parts,
     sources: sources.map((source, index) => ({ number: index + 1, source })),
     entries:
@@ -172,7 +172,7 @@ function numberOf(source: Source, sources: Source[]): number {
 function noticesOf(
   topic: Topic,
   parts: readonly (HeadingView | ClaimView)[],
-  { today, pack }: { today: PartialDate; pack: PackDates },
+  { today, pack, second }: TopicViewOptions,
 ): Notice[] {
   const claims = parts.filter((part) => part.kind === 'claim')
   const notices: Notice[] = []
@@ -180,7 +180,10 @@ function noticesOf(
   if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high'))
     notices.push({ kind: 'unconfirmed' })
   if (topic.isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
-  const states = new Set([topic.title.state, ...claims.map(({ claim }) => claim.said.state)])
+  // The second language is shown as well, so its drafts are told as well.
+  const seconds = second === undefined ? [] : [second.title, ...saidById(second).values()]
+  const shown = [topic.title, ...claims.map(({ claim }) => claim.said), ...seconds]
+  const states = new Set(shown.map(({ state }) => state))
   if (states.has('draft')) notices.push({ kind: 'translation', state: 'draft' })
   else if (states.has('checked')) notices.push({ kind: 'translation', state: 'checked' })
   return notices

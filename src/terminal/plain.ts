@@ -37,7 +37,8 @@ export function plainTerminal(
       hasLooked = true
       const { output, errors } = streams
       const stream = screen.isResult ? output : errors
-      const blocks = [{ text: screen.title }, ...screen.body]
+      const banner = screen.banner === undefined ? [] : [{ text: screen.banner }]
+      const blocks = [{ text: screen.title }, ...banner, ...screen.body]
       stream.write(`\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`)
       const [only] = screen.choices
       if (only !== undefined && screen.choices.length === 1) return only.id

@@ -35,7 +35,7 @@ export interface Screen {
   /** False for a stop that someone comes back to: a window opens it on the page where it was left. */
   readonly isNew: boolean
   readonly title: string
-  /** One line that stands under the title on every page of the screen. */
+  /** A sentence that stands under the title, in a window on every page of the screen. */
   readonly banner?: string
   readonly body: readonly Block[]
   readonly choices: readonly Choice[]

@@ -62,6 +62,14 @@ describe.concurrent('a conversation through a pipe', () => {
     expect(ended.stderr.trimEnd().endsWith('>')).toBe(true)
   })
 
+  it('says of what day a topic on the dispute is', async () => {
+    const { stdout } = await converse([...TO_TOPIC, 'x'])
+    const { words, edition } = speak(reader)
+    const on = words.date(edition.head.pack.evidenceUntil)
+
+    expect(flat(stdout)).toContain(flat(t('notice.evidenceShort', { on })))
+  })
+
   it('goes from the welcome to a topic and ends with 0', async () => {
     const ended = await converse([...TO_TOPIC, 'b', FINISH])
 

@@ -81,6 +81,12 @@ it('says once before the entries that a translation is a draft', () => {
   expect(helpIntroBlocks(entries, words).map(({ text }) => text)).toContain(
     'notice.translation.draft',
   )
+  const withSecond = viewHelp([anEntry()], 'tax-help', TODAY, [
+    anEntry({ limit: said('Solo aquí.', 'draft', 'es') }),
+  ])
+  expect(helpIntroBlocks(withSecond, words).map(({ text }) => text)).toContain(
+    'notice.translation.draft',
+  )
   expect(helpIntroBlocks(viewHelp([anEntry()], 'tax-help', TODAY), words)).toHaveLength(1)
 })
 

@@ -150,6 +150,12 @@ describe('a translated claim', () => {
     ).toEqual(['en ', 'es draft'])
   })
 
+  it('is told also where the draft is the second language', () => {
+    const second = aTopic({}, aClaim({ said: spanish('draft') }))
+    const { notices } = viewTopic(aTopic({}, aClaim()), { ...options, second })
+    expect(notices).toEqual([{ kind: 'translation', state: 'draft' }])
+  })
+
   it('is told once for the page', () => {
     const topic = aTopic(
       {},

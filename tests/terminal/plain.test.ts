@@ -33,6 +33,12 @@ it('shows a result on the output, and only its menu on the errors stream', async
   expect(terminal.around()).not.toContain('Some text.')
 })
 
+it('says what stands under the title, before the text', async () => {
+  const terminal = memoryTerminal('1')
+  await terminal.ask({ ...screen, isResult: true, banner: 'As of some day.' })
+  expect(terminal.result()).toBe('\nA title\n\nAs of some day.\n\nSome text.\n')
+})
+
 it.each([
   ['2', 'two'],
   [' 2. ', 'two'],
