@@ -42,8 +42,8 @@ export function blockingFindings(content: Content): Finding[] {
   return rules.flatMap((rule) => rule(content)).filter(({ severity }) => severity === 'error')
 }
 
-function sizeOf({ topics, claims, sources, help, locales }: Content): string {
-  return `${topics.length} topics, ${claims.length} claims, ${Object.keys(sources).length} sources, ${help.length} help entries, ${locales.length} locales`
+function sizeOf({ topics, claims, sources, help, clinics, locales }: Content): string {
+  return `${topics.length} topics, ${claims.length} claims, ${Object.keys(sources).length} sources, ${help.length} help entries, ${clinics.length} clinics, ${locales.length} locales`
 }
 
 function countOf(findings: readonly Finding[]): string {

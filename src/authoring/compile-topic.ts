@@ -11,7 +11,7 @@ export function compileTopic(
   sources: ReadonlyMap<string, Source>,
   speaker: Speaker,
 ): Topic {
-  const { number, id, dispute, related, help, entries, page } = topic
+  const { number, id, dispute, related, help, entries, clinics, byKind, page } = topic
   const part = (written: AuthoredTopic['short'][number]): TopicPart => {
     if (typeof written !== 'string') {
       return { kind: 'heading', said: speaker.say('topics', `${id}.heading.${written.heading}`) }
@@ -37,6 +37,8 @@ export function compileTopic(
     }),
     help,
     ...(entries && { entries }),
+    ...(clinics && { hasClinics: true }),
+    ...(byKind && { isByKind: true }),
     ...(page && { page }),
   }
 }

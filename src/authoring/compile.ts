@@ -1,7 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '../content/checksum'
+import { STATES } from '../content/states'
 import type {
+  Clinic,
   CompiledHead,
   Flow,
   HelpEntry,
@@ -12,7 +14,14 @@ import type {
 } from '../content/types'
 import { formatDate } from '../locale/dates'
 import { compileTopic } from './compile-topic'
-import { type AuthoredHelp, type AuthoredLocale, BASE, type Content, WORD_FILES } from './content'
+import {
+  type AuthoredClinic,
+  type AuthoredHelp,
+  type AuthoredLocale,
+  BASE,
+  type Content,
+  WORD_FILES,
+} from './content'
 import { type Speaker, speakers } from './speaker'
 import { stateOf } from './translation'
 
@@ -62,6 +71,11 @@ function compileLocale(
       ),
     ],
     ['help', content.help.map((help) => compileHelp(help, sources, speaker))],
+    ['clinics', content.clinics.map((clinic) => compileClinic(clinic, sources, speaker))],
+    [
+      'states',
+      Object.fromEntries(STATES.map((state) => [state, speaker.say('help', `state.${state}`)])),
+    ],
     ['sources', [...sources.values()]],
     ['counts', countStates(speaker.locale, base)],
     ...topics.map((topic): [string, unknown] => [`topic:${topic.number}`, topic]),
@@ -98,7 +112,7 @@ function compileHelp(
   sources: ReadonlyMap<string, Source>,
   { say, base }: Speaker,
 ): HelpEntry {
-  const { id, values, phones, urlShort, dial, reaches, sources: cited, operator, ...rest } = entry
+  const { id, values, phones, urlShort, dial, reaches, state, operator, ...rest } = entry
   const text = (part: string) => say('help', `${id}.${part}`, values)
   const isWritten = (part: string) => base.words.help[`${id}.${part}`] !== undefined
   return {
@@ -118,7 +132,34 @@ function compileHelp(
     ...(urlShort && { urlShort }),
     ...(dial && { dial }),
     ...(reaches && { reaches }),
-    sources: cited.flatMap((one) => sources.get(one) ?? []),
+    ...(state && { state }),
+    sources: entry.sources.flatMap((one) => sources.get(one) ?? []),
+  }
+}
+
+function compileClinic(
+  { limit, languages, values, phones, federalLegalAid, ...clinic }: AuthoredClinic,
+  sources: ReadonlyMap<string, Source>,
+  { say }: Speaker,
+): Clinic {
+  const { id, organization, city, state, serves, url, evidence } = clinic
+  return {
+    id,
+    organization,
+    city,
+    state,
+    serves,
+    phones: phones.map(({ label, alsoIn, extension, ...phone }) => ({
+      ...phone,
+      ...(extension && { extension }),
+      ...(label && { label: say('help', `clinic.phone.${label}`) }),
+    })),
+    url,
+    hasFederalLegalAid: federalLegalAid,
+    ...(limit && { limit: say('help', `clinic.limit.${limit}`, values) }),
+    ...(languages && { languages: say('help', `clinic.languages.${languages}`) }),
+    evidence,
+    sources: clinic.sources.flatMap((one) => sources.get(one) ?? []),
   }
 }
 
@@ -171,6 +212,7 @@ function datesOf(content: Content, formats: string): Record<string, string> {
       ...(withdrawnOn ? [withdrawnOn] : []),
     ]),
     ...content.help.map(({ verifiedOn }) => verifiedOn),
+    ...content.clinics.flatMap(({ phones }) => phones.map(({ evidenceFrom }) => evidenceFrom)),
   ]
   return Object.fromEntries([...new Set(written)].map((date) => [date, formatDate(date, formats)]))
 }

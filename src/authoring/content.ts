@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Finding } from './finding'
 import type {
   claimsShape,
+  clinicsShape,
   dangerShape,
   flowShape,
   helpShape,
@@ -27,6 +28,9 @@ export type AuthoredTopic = z.infer<typeof topicsShape>[number]
 /** A help entry as it is written, with its id. */
 export type AuthoredHelp = z.infer<typeof helpShape>[string] & { readonly id: string }
 
+/** A clinic as it is written, with its id. */
+export type AuthoredClinic = z.infer<typeof clinicsShape>[string] & { readonly id: string }
+
 /** One locale's files: words by file and message, and what is known of each translation. */
 export interface AuthoredLocale {
   readonly tag: string
@@ -44,6 +48,7 @@ export interface Content {
   readonly topics: readonly AuthoredTopic[]
   readonly flow: z.infer<typeof flowShape>
   readonly help: readonly AuthoredHelp[]
+  readonly clinics: readonly AuthoredClinic[]
   readonly danger: z.infer<typeof dangerShape>
   /** The base locale comes first. */
   readonly locales: readonly AuthoredLocale[]
@@ -61,6 +66,7 @@ export const FILES = {
   topics: 'content/topics.yaml',
   flow: 'content/flow.yaml',
   help: 'content/help.yaml',
+  clinics: 'content/clinics.yaml',
   danger: 'content/danger.yaml',
 } as const
 

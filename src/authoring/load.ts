@@ -14,6 +14,7 @@ import type { Finding } from './finding'
 import { type LineOf, readFile } from './read'
 import {
   claimsShape,
+  clinicsShape,
   dangerShape,
   flowShape,
   helpShape,
@@ -50,6 +51,7 @@ export function loadContent(folder: string): Loaded {
   const topics = read(FILES.topics, topicsShape)
   const flow = read(FILES.flow, flowShape)
   const help = read(FILES.help, helpShape)
+  const clinics = read(FILES.clinics, clinicsShape)
   const danger = read(FILES.danger, dangerShape)
   const claims = namesIn(folder, 'content/claims', '.yaml').flatMap((file) =>
     Object.entries(read(file, claimsShape) ?? {}).map(([id, claim]) => ({ ...claim, id, file })),
@@ -57,7 +59,16 @@ export function loadContent(folder: string): Loaded {
   findings.push(...repeated(claims))
   const locales = tagsIn(folder).map((tag) => loadLocale(folder, tag, read))
 
-  if (!pack || !sources || !topics || !flow || !help || !danger || findings.length > 0) {
+  if (
+    !pack ||
+    !sources ||
+    !topics ||
+    !flow ||
+    !help ||
+    !clinics ||
+    !danger ||
+    findings.length > 0
+  ) {
     return { content: undefined, findings }
   }
   const content: Content = {
@@ -68,6 +79,7 @@ export function loadContent(folder: string): Loaded {
     danger,
     claims,
     help: Object.entries(help).map(([id, entry]) => ({ ...entry, id })),
+    clinics: Object.entries(clinics).map(([id, clinic]) => ({ ...clinic, id })),
     locales: locales.filter((locale) => locale !== undefined),
     lineOf: (file, path) => lines.get(file)?.(path),
   }

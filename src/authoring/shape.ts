@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { findDay } from '../content/day'
+import { STATES } from '../content/states'
+import { NEEDS } from '../content/types'
 
 const id = z
   .string()
@@ -17,7 +19,8 @@ const dateOrRange = scalar.refine(
 )
 
 const confidence = z.enum(['high', 'medium', 'weak'])
-const need = z.enum(['tax-help', 'immigration-legal-help'])
+const need = z.enum(NEEDS)
+const state = z.enum(STATES, 'Write the two capital letters of a state or territory.')
 const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
 
 /** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
@@ -73,7 +76,12 @@ export const topicsShape = z.array(
     details: z.array(topicPart),
     related: z.array(z.number().int()),
     help: z.array(need),
+    /** Help entries that are listed on the page itself. */
     entries: need.optional(),
+    /** Whether the page leads to the clinics of a state. */
+    clinics: z.boolean().default(false),
+    /** Whether the page can be read one kind of statement at a time. */
+    byKind: z.boolean().default(false),
     page: z.literal('about').optional(),
   }),
 )
@@ -100,6 +108,7 @@ export const flowShape = z.strictObject({
 })
 
 const e164 = z.string().regex(/^\+1\d{10}$/, 'Write +1 and ten digits.')
+const display = z.string().regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as ddd-ddd-dddd.')
 
 /** `content/help.yaml`: who helps, by id. */
 export const helpShape = z.record(
@@ -119,7 +128,7 @@ export const helpShape = z.record(
       .array(
         z.strictObject({
           e164,
-          display: z.string().regex(/^\d{3}-\d{3}-\d{4}$/, 'Write it as ddd-ddd-dddd.'),
+          display,
           kind: z.enum(['voice', 'tty']),
           label: z.boolean().default(false),
         }),
@@ -130,6 +139,41 @@ export const helpShape = z.record(
     verifiedOn: partialDate,
     evidence: z.enum(['official', 'others']),
     confidence,
+    sources: z.array(sourceId).min(1),
+    /** The only state that it serves; left out where it serves the whole country. */
+    state: state.optional(),
+  }),
+)
+
+/** `content/clinics.yaml`: Low Income Taxpayer Clinics, by id. `limit`, `languages` and `label` are keys of words. */
+export const clinicsShape = z.record(
+  id,
+  z.strictObject({
+    organization: z.string().min(1),
+    city: z.string().min(1),
+    state,
+    serves: z.array(state).min(1),
+    phones: z
+      .array(
+        z.strictObject({
+          e164,
+          display,
+          extension: z.string().regex(/^\d+$/, 'Write only the digits.').optional(),
+          kind: z.enum(['voice', 'tty']).default('voice'),
+          label: id.optional(),
+          /** The day of the newest evidence for this number, and who else has it. */
+          evidenceFrom: partialDate,
+          alsoIn: z.array(z.union([sourceId, z.literal('others')])).default([]),
+        }),
+      )
+      .min(1),
+    url: z.url({ protocol: /^https?$/ }).nullable(),
+    urlSource: sourceId.optional(),
+    federalLegalAid: z.boolean(),
+    limit: id.optional(),
+    languages: id.optional(),
+    values,
+    evidence: z.enum(['official', 'others']),
     sources: z.array(sourceId).min(1),
   }),
 )

@@ -1,5 +1,6 @@
 import type { App } from '../app'
-import type { Need } from '../content/types'
+import { STATES, type State } from '../content/states'
+import { NEEDS, type Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
 import { helpBlocks, helpIntroBlocks } from '../render/help-text'
 import { viewHelp } from '../render/help-view'
@@ -50,8 +51,6 @@ export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): Ex
   return ExitCode.ok
 }
 
-const NEEDS: readonly Need[] = ['tax-help', 'immigration-legal-help']
-
 function getNeed(typed: string): Need {
   const found = NEEDS.find((need) => need === typed.toLowerCase())
   if (found === undefined)
@@ -59,14 +58,8 @@ function getNeed(typed: string): Need {
   return found
 }
 
-function getState(typed: string): string {
-  const code = typed.toUpperCase()
-  if (STATES.includes(code)) return code
+function getState(typed: string): State {
+  const code = STATES.find((state) => state === typed.toUpperCase())
+  if (code !== undefined) return code
   throw new UserError('error.unknownState', { state: typed })
 }
-
-// Postal codes: the fifty states, the District of Columbia and the territories.
-const STATES =
-  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AS MP'.split(
-    ' ',
-  )

@@ -1,7 +1,9 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { unsealed } from './checksum'
+import type { State } from './states'
 import type {
+  Clinic,
   CompiledHead,
   Flow,
   HelpEntry,
@@ -22,6 +24,9 @@ export interface Edition {
   readonly flow: () => Flow
   readonly flowWords: () => Readonly<Record<string, Said>>
   readonly help: () => readonly HelpEntry[]
+  readonly clinics: () => readonly Clinic[]
+  /** The name of each state and territory. */
+  readonly states: () => Readonly<Record<State, Said>>
   readonly sources: () => readonly Source[]
   readonly counts: () => TranslationCounts
 }
@@ -71,6 +76,8 @@ export function loadEdition(folder: string, tag: string): Edition {
     flow: () => must('flow'),
     flowWords: () => must('flow-words'),
     help: () => must('help'),
+    clinics: () => must('clinics'),
+    states: () => must('states'),
     sources: () => must('sources'),
     counts: () => must('counts'),
   }

@@ -1,3 +1,5 @@
+import type { State } from './states'
+
 /** A day as content writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = string
 
@@ -9,8 +11,17 @@ export type Risk = 'high' | 'low'
 export type Status = 'current' | 'disputed' | 'superseded' | 'withdrawn'
 /** How well the sources carry a claim. */
 export type Confidence = 'high' | 'medium' | 'weak'
-/** A kind of help. */
-export type Need = 'tax-help' | 'immigration-legal-help'
+/** The kinds of help, in the order of reading. The last is no legal help: it is never listed among the others. */
+export const NEEDS = [
+  'tax-help',
+  'immigration-legal-help',
+  'already-detained',
+  'fraud',
+  'know-your-rights',
+  'report-enforcement',
+] as const
+/** One of the kinds of help. */
+export type Need = (typeof NEEDS)[number]
 /** Which way a language is written. */
 export type Direction = 'ltr' | 'rtl'
 
@@ -109,6 +120,10 @@ export interface Topic extends TopicEntry {
   readonly help: readonly Need[]
   /** Help entries that are listed on the page itself. */
   readonly entries?: Need
+  /** True when the page leads to the clinics of a state. */
+  readonly hasClinics?: true
+  /** True when it can be read one kind of statement at a time. */
+  readonly isByKind?: true
   /** A page whose words are the program's own. */
   readonly page?: 'about'
 }
@@ -119,6 +134,34 @@ export interface Phone {
   readonly display: string
   readonly kind: 'voice' | 'tty'
   readonly label?: Said
+  /** To dial after the number. */
+  readonly extension?: string
+}
+
+/** Whether an official list or text has a number, or only others name it: that sets how long it is shown. */
+export type Evidence = 'official' | 'others'
+
+/** A number of a clinic; its age counts from its own evidence. */
+export interface ClinicPhone extends Phone {
+  readonly evidenceFrom: PartialDate
+}
+
+/** A Low Income Taxpayer Clinic of the Tax Court's list. */
+export interface Clinic {
+  readonly id: string
+  readonly organization: string
+  readonly city: string
+  readonly state: State
+  /** The states that the list names it for; its own may be missing. */
+  readonly serves: readonly State[]
+  readonly phones: readonly ClinicPhone[]
+  readonly url: string | null
+  /** True for an office with federal legal-aid money, which may have to ask about immigration status. */
+  readonly hasFederalLegalAid: boolean
+  readonly limit?: Said
+  readonly languages?: Said
+  readonly evidence: Evidence
+  readonly sources: readonly Source[]
 }
 
 /** Someone who helps, with what they do, for whom, and their limits. */
@@ -142,9 +185,11 @@ export interface HelpEntry {
   /** A short number that works only inside the United States. */
   readonly dial?: string
   readonly verifiedOn: PartialDate
-  readonly evidence: 'official' | 'others'
+  readonly evidence: Evidence
   readonly confidence: Confidence
   readonly sources: readonly Source[]
+  /** The only state that it serves; left out where it serves the whole country. */
+  readonly state?: State
 }
 
 /** A choice and the step that it leads to; a skip answers nothing. */

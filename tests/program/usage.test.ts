@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { NEEDS } from '../../src/content/types'
 import { flat } from '../support/pty'
 import { type Ended, type Env, localesOf, runProgram, runShell } from '../support/run-program'
 import { copyProgram, cutAt, temporaryFolder } from './copy'
@@ -8,7 +9,7 @@ import { conversationIn, reader, speak, tags } from './words'
 
 const DATE = { date: '2026-02-30' }
 const TAGS = tags.join(', ')
-const NEEDS = 'tax-help, immigration-legal-help'
+const ALL_NEEDS = NEEDS.join(', ')
 
 /** What someone types, and the one message that they get. */
 const WRONG: readonly {
@@ -40,7 +41,7 @@ const WRONG: readonly {
   {
     args: ['legal-help', '--need', 'food'],
     key: 'unknownNeed',
-    values: { need: 'food', needs: NEEDS },
+    values: { need: 'food', needs: ALL_NEEDS },
   },
   { args: ['sources', 'qqqqqqqq'], key: 'unknownSource', values: { id: 'qqqqqqqq' } },
   { args: ['topics', '--as-of', '2026-02-30'], key: 'badDate', values: DATE },

@@ -15,6 +15,7 @@ import {
 import { loadContent } from '../../src/authoring/load'
 import { readFile } from '../../src/authoring/read'
 import { lockOf } from '../../src/authoring/translation'
+import { STATES } from '../../src/content/states'
 
 /** The same type with everything in it open to change. */
 export type Draft<T> = T extends (...args: never[]) => unknown
@@ -35,6 +36,7 @@ export function fixtureContent(change: Change = () => {}): Content {
     topics: topics(),
     flow: flow(),
     help: [clinic()],
+    clinics: [],
     danger: danger(),
     locales: [english(), spanish()],
     lineOf: () => undefined,
@@ -113,13 +115,14 @@ export function untranslate({ locales }: Draft<Content>, file: WordFile, key: st
 }
 
 function filesOf(content: Content): Map<string, object> {
-  const { pack, sources, topics, flow, help, danger, claims, locales } = content
+  const { pack, sources, topics, flow, help, clinics, danger, claims, locales } = content
   const files = new Map<string, object>([
     [FILES.pack, pack],
     [FILES.sources, sources],
     [FILES.topics, topics],
     [FILES.flow, flow],
     [FILES.help, Object.fromEntries(help.map(({ id, ...entry }) => [id, entry]))],
+    [FILES.clinics, Object.fromEntries(clinics.map(({ id, ...clinic }) => [id, clinic]))],
     [FILES.danger, danger],
   ])
   for (const { file } of claims) files.set(file, claimsIn(file, claims))
@@ -227,6 +230,8 @@ function topics(): Draft<Content['topics'][number]>[] {
       details: [],
       related: [20],
       help: ['tax-help'],
+      clinics: false,
+      byKind: false,
     },
     {
       number: 20,
@@ -237,6 +242,8 @@ function topics(): Draft<Content['topics'][number]>[] {
       details: [{ heading: 'before' }, 'sharing.draft'],
       related: [10],
       help: ['tax-help'],
+      clinics: false,
+      byKind: false,
     },
   ]
 }
@@ -303,6 +310,11 @@ function danger(): Draft<Content['danger']> {
   }
 }
 
+// Each state is called by its letters.
+function stateNames(): Record<string, string> {
+  return Object.fromEntries(STATES.map((state) => [`state.${state}`, state]))
+}
+
 function english(): Draft<AuthoredLocale> {
   return {
     tag: 'en',
@@ -346,6 +358,7 @@ function english(): Draft<AuthoredLocale> {
         'clinic.limit': 'It is far away.',
         'clinic.hours': 'Every day',
         'clinic.phoneLabel': 'Front desk',
+        ...stateNames(),
       },
     },
     status: {},
@@ -392,6 +405,7 @@ function spanish(): Draft<AuthoredLocale> {
       'clinic.limit': 'Está lejos.',
       'clinic.hours': 'Todos los días',
       'clinic.phoneLabel': 'Recepción',
+      ...stateNames(),
     },
   }
   const base = english().words

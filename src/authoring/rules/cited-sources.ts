@@ -2,7 +2,7 @@ import { type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
 /** Every source that is cited is in the register, and every source in the register is cited. */
-export function citedSources({ claims, help, sources, lineOf }: Content): Finding[] {
+export function citedSources({ claims, help, clinics, sources, lineOf }: Content): Finding[] {
   const error = errorsOf('cited-sources', lineOf)
   const cited = [
     ...claims.flatMap(({ id, file, sources: all }) =>
@@ -10,6 +10,11 @@ export function citedSources({ claims, help, sources, lineOf }: Content): Findin
     ),
     ...help.flatMap(({ id, sources: all }) =>
       all.map((source) => ({ file: FILES.help as string, by: id, source })),
+    ),
+    ...clinics.flatMap(({ id, sources: all, urlSource, phones }) =>
+      [...all, ...(urlSource ? [urlSource] : []), ...phones.flatMap(({ alsoIn }) => alsoIn)]
+        .filter((source) => source !== 'others')
+        .map((source) => ({ file: FILES.clinics as string, by: id, source })),
     ),
   ]
   const used = new Set(cited.map(({ source }) => source))

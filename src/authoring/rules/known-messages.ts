@@ -1,3 +1,4 @@
+import { STATES } from '../../content/states'
 import { DEPTHS } from '../../content/types'
 import {
   type AuthoredLocale,
@@ -82,14 +83,20 @@ function flowKeys({ flow, locales }: Content): Set<string> {
   return keys
 }
 
-function helpKeys({ help, locales }: Content): Set<string> {
+function helpKeys({ help, clinics, locales }: Content): Set<string> {
   const english = locales[0]?.words.help ?? {}
-  return new Set(
-    help.flatMap(({ id, phones, operator }) => [
+  return new Set([
+    ...STATES.map((state) => `state.${state}`),
+    ...clinics.flatMap(({ limit, languages, phones }) => [
+      ...(limit ? [`clinic.limit.${limit}`] : []),
+      ...(languages ? [`clinic.languages.${languages}`] : []),
+      ...phones.flatMap(({ label }) => (label ? [`clinic.phone.${label}`] : [])),
+    ]),
+    ...help.flatMap(({ id, phones, operator }) => [
       ...['name', 'does', 'forWhom', 'limit'].map((part) => `${id}.${part}`),
       ...['languages', 'hours'].map((part) => `${id}.${part}`).filter((key) => key in english),
       ...(operator === undefined ? [`${id}.operator`] : []),
       ...(phones.some(({ label }) => label) ? [`${id}.phoneLabel`] : []),
     ]),
-  )
+  ])
 }

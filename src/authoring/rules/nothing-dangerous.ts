@@ -41,7 +41,7 @@ interface VisibleText {
   readonly owner?: string
 }
 
-function visibleTexts({ locales, help, sources, claims }: Content): VisibleText[] {
+function visibleTexts({ locales, help, clinics, sources, claims }: Content): VisibleText[] {
   const words = locales.flatMap(({ tag, words: files }) =>
     WORD_FILES.flatMap((name) =>
       Object.entries(files[name]).map(([key, text]) => ({
@@ -57,6 +57,11 @@ function visibleTexts({ locales, help, sources, claims }: Content): VisibleText[
       const numbers = phones.flatMap(({ e164, display }) => [e164, display])
       const texts = [...numbers, url, urlShort, operator, dial, ...Object.values(values)]
       return textsAt(FILES.help, id, texts).map((text) => ({ ...text, owner: id }))
+    }),
+    ...clinics.flatMap(({ id, organization, city, phones, url, values }) => {
+      const numbers = phones.flatMap(({ e164, display }) => [e164, display])
+      const texts = [organization, city, ...numbers, url, ...Object.values(values)]
+      return textsAt(FILES.clinics, id, texts).map((text) => ({ ...text, owner: id }))
     }),
     ...claims.flatMap(({ id, file, values, sources: cited }) =>
       textsAt(file, id, [...Object.values(values), ...cited.map(({ at }) => at)]),

@@ -4,7 +4,7 @@ import { FORMATS, placeholdersIn } from '../placeholders'
 
 /** The words of a claim or help entry use all its values and only those; other words use none; each is written in a known way. */
 export function valuesUsed(content: Content): Finding[] {
-  const { claims, help, lineOf } = content
+  const { claims, help, clinics, lineOf } = content
   const { tag, words } = baseOf(content)
   const error = errorsOf('values-used', lineOf)
 
@@ -55,6 +55,9 @@ export function valuesUsed(content: Content): Finding[] {
       compare(file, id, values, [words.claims[id] ?? '', words.claims[`${id}.withdrawn`] ?? '']),
     ),
     ...help.flatMap(({ id, values }) => compare(FILES.help, id, values, textsOf('help', id))),
+    ...clinics.flatMap(({ id, values, limit }) =>
+      compare(FILES.clinics, id, values, [words.help[`clinic.limit.${limit}`] ?? '']),
+    ),
     ...mistaken,
   ]
 }
