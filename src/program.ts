@@ -69,7 +69,8 @@ export function createProgram(
     .command('show')
     .description(t('cli.command.show'))
     .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
-    .action((topic: string) => runs((app) => show(app, topic, { json: json() })))
+    .option(`--kind <${t('cli.value.kind')}>`, t('cli.option.kind'))
+    .action((topic: string, { kind }) => runs((app) => show(app, topic, { kind, json: json() })))
   program
     .command('legal-help')
     .description(t('cli.command.legalHelp'))

@@ -112,7 +112,8 @@ function compileHelp(
   sources: ReadonlyMap<string, Source>,
   { say, base }: Speaker,
 ): HelpEntry {
-  const { id, values, phones, urlShort, dial, reaches, state, operator, ...rest } = entry
+  const { id, values, phones, urlShort, dial, reaches, state, operator, nationalWay, ...rest } =
+    entry
   const text = (part: string) => say('help', `${id}.${part}`, values)
   const isWritten = (part: string) => base.words.help[`${id}.${part}`] !== undefined
   return {
@@ -133,6 +134,7 @@ function compileHelp(
     ...(dial && { dial }),
     ...(reaches && { reaches }),
     ...(state && { state }),
+    isNationalWay: nationalWay,
     sources: entry.sources.flatMap((one) => sources.get(one) ?? []),
   }
 }
@@ -205,7 +207,8 @@ function sourcesById({ sources }: Content): Map<string, Source> {
 
 function datesOf(content: Content, formats: string): Record<string, string> {
   const written = [
-    ...Object.values(content.pack),
+    content.pack.checkedOn,
+    content.pack.evidenceUntil,
     ...Object.values(content.sources).flatMap(({ published }) => published ?? []),
     ...content.claims.flatMap(({ checkedOn, withdrawnOn }) => [
       checkedOn,

@@ -24,7 +24,12 @@ const state = z.enum(STATES, 'Write the two capital letters of a state or territ
 const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
 
 /** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
-export const packShape = z.strictObject({ checkedOn: day, evidenceUntil: day })
+export const packShape = z.strictObject({
+  checkedOn: day,
+  evidenceUntil: day,
+  /** The edition of the list that clinics.yaml comes from. */
+  clinicEdition: z.string(),
+})
 
 /** `content/sources.yaml`: the register, by the id that claims cite. */
 export const sourcesShape = z.record(
@@ -142,6 +147,8 @@ export const helpShape = z.record(
     sources: z.array(sourceId).min(1),
     /** The only state that it serves; left out where it serves the whole country. */
     state: state.optional(),
+    /** Whether it is the way for the whole country, where a number of another entry is withheld. */
+    nationalWay: z.boolean().default(false),
   }),
 )
 

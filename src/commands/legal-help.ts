@@ -2,11 +2,11 @@ import type { App } from '../app'
 import { STATES, type State } from '../content/states'
 import { NEEDS, type Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
-import { helpBlocks, helpIntroBlocks } from '../render/help-text'
-import { viewHelp } from '../render/help-view'
-import { helpFields, renderJson } from '../render/json'
+import { helpPageBlocks, viewHelpPage } from '../render/help-page'
+import { helpIntroBlocks } from '../render/help-text'
+import { clinicsFields, helpFields, renderJson } from '../render/json'
 
-/** Which help to print; everything when `need` and `state` are left out. */
+/** Which help to print; all legal and tax help in the whole country when `need` and `state` are left out. */
 export interface LegalHelpOptions {
   readonly json: boolean
   readonly need?: string | undefined
@@ -14,42 +14,46 @@ export interface LegalHelpOptions {
 }
 
 /** Print who helps, by need. Throws `UserError` for a need or a state that does not exist. */
-export function legalHelp(app: App, { json, need, state }: LegalHelpOptions): ExitCode {
+export function legalHelp(app: App, options: LegalHelpOptions): ExitCode {
   const { spoken, second, terminal, today } = app
-  const { t, say } = spoken.words
-  const code = state === undefined ? undefined : getState(state)
-  const needs = need === undefined ? NEEDS : [getNeed(need)]
-  const groups = needs.map((one) => ({
-    need: one,
-    entries: viewHelp(spoken.edition.help(), one, today, second?.edition.help()),
-  }))
+  const { edition, words } = spoken
+  const state = options.state === undefined ? undefined : getState(options.state)
+  const needs = options.need === undefined ? LEGAL : [getNeed(options.need)]
+  const pages = needs.map((need) => viewHelpPage(edition, { need, state, today }, second?.edition))
 
-  if (json) {
+  if (options.json) {
     terminal.print(
       renderJson({
-        locale: spoken.edition.head.locale.tag,
-        state: code ?? null,
-        help: groups.flatMap(({ entries }) => entries.map(helpFields)),
+        locale: edition.head.locale.tag,
+        state: state ?? null,
+        isClockWrong: pages.some(({ isClockWrong }) => isClockWrong),
+        clinicEdition: edition.head.pack.clinicEdition,
+        clinics: pages.flatMap(({ clinics }) => (clinics ? clinicsFields(clinics) : [])),
+        help: pages.flatMap(({ entries }) => entries.map(helpFields)),
       }),
     )
     return ExitCode.ok
   }
 
+  const { t, say } = words
   terminal.show([
     ...helpIntroBlocks(
-      groups.flatMap(({ entries }) => entries),
-      spoken.words,
+      pages.flatMap(({ entries }) => entries),
+      words,
+      { isClockWrong: pages.some(({ isClockWrong }) => isClockWrong) },
     ),
-    ...(code === undefined
-      ? []
-      : [{ text: t('help.nationalOnly', { state: code }), look: 'notice' as const }]),
-    ...groups.flatMap(({ need: one, entries }) => [
-      { text: say(`need.${one}`), look: 'heading' as const },
-      ...entries.flatMap((entry) => helpBlocks(entry, spoken.words)),
+    ...pages.flatMap((page) => [
+      { text: say(`need.${page.need}`), look: 'heading' as const },
+      ...helpPageBlocks(page, edition, words),
     ]),
+    ...(state === undefined ? [{ text: t('help.stateHint') }] : []),
+    ...(options.need === undefined ? [{ text: t('help.reportHint') }] : []),
   ])
   return ExitCode.ok
 }
+
+// Reporting what officers do is no legal help: it is printed only when it is asked for.
+const LEGAL = NEEDS.filter((need) => need !== 'report-enforcement')
 
 function getNeed(typed: string): Need {
   const found = NEEDS.find((need) => need === typed.toLowerCase())

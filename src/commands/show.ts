@@ -1,22 +1,30 @@
 import type { App, Spoken } from '../app'
-import { DEPTHS } from '../content/types'
+import { type ClaimKind, DEPTHS, type Topic } from '../content/types'
 import { ExitCode, UserError } from '../errors'
 import { aboutBlocks } from '../render/about-text'
 import { renderJson, topicFields } from '../render/json'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from '../render/topic-text'
-import { viewTopic } from '../render/topic-view'
+import { kindsIn, viewTopic } from '../render/topic-view'
 import { findNearest } from './nearest'
 
-/** Print one topic whole, with its sources. Throws `UserError` for a topic that does not exist. */
-export function show(app: App, wanted: string, { json }: { json: boolean }): ExitCode {
+/** How to print a topic; all kinds of statement when `kind` is left out. */
+export interface ShowOptions {
+  readonly json: boolean
+  readonly kind?: string | undefined
+}
+
+/** Print one topic whole, with its sources. Throws `UserError` for a topic that does not exist or a kind that it lacks. */
+export function show(app: App, wanted: string, { json, kind }: ShowOptions): ExitCode {
   const { spoken, second, terminal, today } = app
   const { edition, words } = spoken
   const number = findNumber(wanted, spoken)
   const topic = edition.findTopic(number)
   if (topic === undefined) throw new UserError('error.unknownTopic', { topic: wanted })
 
+  const only = kind === undefined ? undefined : getKind(kind, topic)
   const view = viewTopic(topic, {
     depths: DEPTHS,
+    only,
     today,
     pack: edition.head.pack,
     help: topic.entries === undefined ? [] : edition.help(),
@@ -34,9 +42,11 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
   const sources = topicSourceBlocks(view, words)
   terminal.show([
     ...titleBlocks(view, words),
+    ...(only ? [{ text: t('kinds.shown', { kind: t(`kind.${only}`) }) }] : []),
     ...(isUnconfirmed ? [{ text: t('topic.helpHint') }] : []),
     ...topicBlocks(view, words),
     ...page,
+    ...(topic.hasClinics ? [{ text: t('clinic.hint') }] : []),
     ...(sources.length > 0
       ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources]
       : []),
@@ -48,6 +58,17 @@ export function show(app: App, wanted: string, { json }: { json: boolean }): Exi
     ...(view.help.length > 0 && !isUnconfirmed ? [{ text: t('topic.helpHint') }] : []),
   ])
   return ExitCode.ok
+}
+
+function getKind(typed: string, topic: Topic): ClaimKind {
+  const kinds = kindsIn(topic)
+  const found = kinds.find((kind) => kind === typed.toLowerCase())
+  if (found !== undefined) return found
+  throw new UserError('error.unknownKind', {
+    kind: typed,
+    topic: topic.number,
+    kinds: kinds.join(', '),
+  })
 }
 
 // A number is looked up without reading the list of topics: that keeps the start as fast with a thousand of them.

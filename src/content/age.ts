@@ -1,4 +1,4 @@
-import type { Claim, PackDates, PartialDate } from './types'
+import type { Claim, Evidence, PackDates, PartialDate } from './types'
 
 /** Today as YYYY-MM-DD by this computer's own calendar and time zone. */
 export function dayOf(now: Date): PartialDate {
@@ -16,11 +16,30 @@ export function isClockWrong({ checkedOn }: PackDates, today: PartialDate): bool
   return today < checkedOn
 }
 
-/** Whether evidence of that date is more than six months old; a missing month or day counts as the first. */
-export function isOldEvidence(verifiedOn: PartialDate, today: PartialDate): boolean {
-  const [year = 0, month = 1, day = 1] = verifiedOn.split('-').map(Number)
-  const limit = new Date(Date.UTC(year, month - 1 + MONTHS_UNTIL_OLD, day))
-  return today > limit.toISOString().slice(0, 10)
+/**
+ * How evidence of that date stands on a day: old after six months, and past its limit 24 months after an official list or
+ * text named it, or 12 months after only others did. A missing month or day counts as the first.
+ */
+export function ageOfEvidence(
+  date: PartialDate,
+  evidence: Evidence,
+  today: PartialDate,
+): EvidenceAge {
+  if (today > later(date, MONTHS_UNTIL_WITHHELD[evidence])) return 'past'
+  return today > later(date, MONTHS_UNTIL_OLD) ? 'old' : 'fresh'
 }
 
+/** How far evidence can be relied on: past its limit a number is not shown any more. */
+export type EvidenceAge = 'fresh' | 'old' | 'past'
+
 const MONTHS_UNTIL_OLD = 6
+/** After how many months a number is withheld, by who named it. */
+export const MONTHS_UNTIL_WITHHELD: Readonly<Record<Evidence, number>> = {
+  official: 24,
+  others: 12,
+}
+
+function later(date: PartialDate, months: number): PartialDate {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number)
+  return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10)
+}

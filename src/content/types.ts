@@ -190,6 +190,8 @@ export interface HelpEntry {
   readonly sources: readonly Source[]
   /** The only state that it serves; left out where it serves the whole country. */
   readonly state?: State
+  /** True for the way for the whole country, where a number of another entry is withheld. */
+  readonly isNationalWay: boolean
 }
 
 /** A choice and the step that it leads to; a skip answers nothing. */
@@ -241,6 +243,8 @@ export interface PackDates {
   readonly checkedOn: PartialDate
   /** The day of the last strong source on the dispute. */
   readonly evidenceUntil: PartialDate
+  /** The edition of the list that the clinics come from. */
+  readonly clinicEdition: string
 }
 
 /** The part of a compiled file that is read on every start. */

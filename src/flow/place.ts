@@ -1,19 +1,34 @@
-import type { Flow, FlowOutcome, FlowQuestion, Need } from '../content/types'
+import type { State } from '../content/states'
+import type { ClaimKind, Flow, FlowOutcome, FlowQuestion, Need } from '../content/types'
 import { stepAt } from './step'
 
-/** A screen of the conversation; `deeper` is how often more was asked for. Everything follows from the list of choices. */
+/** A topic that is read; `deeper` is how often more was asked for, `only` the one kind of statement that is shown. */
+export interface TopicPlace {
+  readonly kind: 'topic'
+  readonly outcome: FlowOutcome
+  readonly number: number
+  readonly deeper: number
+  readonly only?: ClaimKind
+}
+
+/** A list of help for one need, in the whole country or with what one state has. */
+export interface HelpPlace {
+  readonly kind: 'help'
+  readonly outcome: FlowOutcome
+  readonly need: Need
+  readonly state?: State
+}
+
+/** A screen of the conversation. Everything follows from the list of choices. */
 export type Place =
   | { readonly kind: 'language' }
   | { readonly kind: 'welcome' }
   | { readonly kind: 'question'; readonly question: FlowQuestion }
   | { readonly kind: 'outcome'; readonly outcome: FlowOutcome }
-  | {
-      readonly kind: 'topic'
-      readonly outcome: FlowOutcome
-      readonly number: number
-      readonly deeper: number
-    }
-  | { readonly kind: 'help'; readonly outcome: FlowOutcome; readonly need: Need }
+  | TopicPlace
+  | HelpPlace
+  | { readonly kind: 'states'; readonly outcome: FlowOutcome; readonly need: Need }
+  | { readonly kind: 'kinds'; readonly topic: TopicPlace }
   | { readonly kind: 'sources'; readonly of: Place }
 
 /** Choices that are not the flow's start with a colon; ids in content never do. */
@@ -25,6 +40,11 @@ export const PICK = {
   list: ':list',
   topic: (number: number) => `:topic:${number}`,
   help: (need: Need) => `:help:${need}`,
+  states: ':states',
+  state: (state: State) => `:state:${state}`,
+  kinds: ':kinds',
+  /** Without a kind: all of them again. */
+  kind: (kind: ClaimKind | '') => `:kind:${kind}`,
 } as const
 
 /** Where someone is after their choices. Asks for the flow only once they have begun. */
@@ -37,7 +57,11 @@ export function placeAt(flow: () => Flow, picked: readonly string[]): Place {
   if (begin !== PICK.begin) return { kind: 'welcome' }
   const step = stepAt(flow(), rest)
   if (step.kind === 'question') return { kind: 'question', question: step.question }
-  return placeAfter(step.outcome, step.rest)
+  const { outcome } = step
+  return step.rest.reduce<Place>((place, pick) => placeAfter(place, pick, outcome), {
+    kind: 'outcome',
+    outcome,
+  })
 }
 
 /** The choices up to the list of topics: what "back to the list" leaves of them. */
@@ -46,11 +70,31 @@ export function pickedUntilOutcome(flow: Flow, picked: readonly string[]): reado
   return picked.slice(0, picked.length - step.rest.length)
 }
 
-function placeAfter(outcome: FlowOutcome, picked: readonly string[]): Place {
-  const last = picked.findLast((pick) => pick !== PICK.more)
-  if (last === undefined) return { kind: 'outcome', outcome }
-  const [, kind, of = ''] = last.split(':')
-  if (kind === 'help') return { kind: 'help', outcome, need: of as Need }
-  const deeper = picked.length - 1 - picked.lastIndexOf(last)
-  return { kind: 'topic', outcome, number: Number(of), deeper }
+function placeAfter(place: Place, pick: string, outcome: FlowOutcome): Place {
+  const [, kind, of = ''] = pick.split(':')
+  switch (kind) {
+    case 'topic':
+      return { kind: 'topic', outcome, number: Number(of), deeper: 0 }
+    case 'more':
+      return place.kind === 'topic' ? { ...place, deeper: place.deeper + 1 } : place
+    case 'kinds':
+      return place.kind === 'topic' ? { kind: 'kinds', topic: place } : place
+    case 'kind': {
+      if (place.kind !== 'kinds') return place
+      const { number } = place.topic
+      const whole: TopicPlace = { kind: 'topic', outcome, number, deeper: 0 }
+      return of === '' ? whole : { ...whole, only: of as ClaimKind }
+    }
+    case 'help':
+      return { kind: 'help', outcome, need: of as Need }
+    case 'states':
+      // A page that leads to clinics is no list of help: clinics are tax help.
+      return { kind: 'states', outcome, need: place.kind === 'help' ? place.need : 'tax-help' }
+    case 'state':
+      return place.kind === 'states'
+        ? { kind: 'help', outcome, need: place.need, state: of as State }
+        : place
+    default:
+      return place
+  }
 }

@@ -1,14 +1,15 @@
+import { MONTHS_UNTIL_WITHHELD } from '../content/age'
 import type { Phone } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import type { HelpEntryView } from './help-view'
+import type { HelpEntryView, Way } from './help-view'
 import { bothTexts } from './marked-text'
 
-/** What stands once before help entries. Nobody has called a number; a draft is told, unless the page has said so. */
+/** What stands once before help: a wrong clock, a draft unless the page has told it, and that nobody has called a number. */
 export function helpIntroBlocks(
   entries: readonly HelpEntryView[],
-  { t }: Words,
-  isDraftTold = false,
+  { t, number }: Words,
+  { isDraftTold = false, isClockWrong = false }: HelpIntroOptions = {},
 ): Block[] {
   // What is missing or stale is marked where it stands; a draft or a check is told here, once.
   const shown = entries.flatMap(({ entry, second }) => (second ? [entry, second] : [entry]))
@@ -17,30 +18,42 @@ export function helpIntroBlocks(
       [name, does, forWhom, limit].map(({ state }) => state),
     ),
   )
+  const old = entries.filter(({ age }) => age !== 'fresh').length
   const state = states.has('draft') ? 'draft' : states.has('checked') ? 'checked' : undefined
   return [
+    ...(isClockWrong ? [{ text: t('notice.clock'), look: 'notice' as const }] : []),
     ...(state && !isDraftTold
       ? [{ text: t(`notice.translation.${state}`), look: 'notice' as const }]
       : []),
+    ...(old > 0
+      ? [
+          {
+            text: t('help.oldCount', { all: number(entries.length), old: number(old) }),
+            look: 'notice' as const,
+          },
+        ]
+      : []),
     { text: t('help.intro') },
   ]
+}
+
+/** What the page that holds the help has said already, or must say. */
+export interface HelpIntroOptions {
+  readonly isDraftTold?: boolean
+  readonly isClockWrong?: boolean
 }
 
 /**
  * One help entry in two paragraphs: first what must never be read apart (who runs it, its numbers, its limit, and the date
  * and sources of its evidence), then the rest.
  */
-export function helpBlocks({ entry, isOld, second }: HelpEntryView, words: Words): Block[] {
-  const { t, date } = words
+export function helpBlocks(view: HelpEntryView, words: Words): Block[] {
+  const { entry, second } = view
+  const { t } = words
   const both = (part: 'name' | 'does' | 'forWhom' | 'limit' | 'languages' | 'hours') => {
     const said = entry[part]
     return said && bothTexts(said, second?.[part], words)
   }
-  const isCallable = entry.phones.length > 0 || entry.dial !== undefined
-  const evidence = t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', {
-    on: date(entry.verifiedOn),
-    sources: entry.sources.map(({ id }) => id).join(', '),
-  })
   const kind = t(`independence.${entry.independence}`)
   const [languages, hours] = [both('languages'), both('hours')]
   const addresses = [entry.urlShort, entry.url].filter((url) => url != null)
@@ -49,14 +62,14 @@ export function helpBlocks({ entry, isOld, second }: HelpEntryView, words: Words
     ...tight([
       t('help.runBy', { kind, operator: entry.operator }),
       ...(entry.reaches ? [t('help.reachesIndependent')] : []),
-      ...entry.phones.map((phone) => phoneText(phone, words)),
-      ...(entry.dial ? [t('help.dial', { number: entry.dial })] : []),
+      ...view.phones.map((phone) => phoneText(phone, words)),
+      ...(view.dial ? [t('help.dial', { number: view.dial })] : []),
       t('help.limit', { limit: both('limit') ?? '' }),
-      evidence,
+      evidenceText(view, words),
     ]),
-    ...(isOld
-      ? [{ text: t('help.isOld'), look: 'notice' as const, indent: 2, isTight: true }]
-      : []),
+    ...ageTexts(view, words).map(
+      (text): Block => ({ text, look: 'notice', indent: 2, isTight: true }),
+    ),
     { text: both('does') ?? '', indent: 2 },
     ...tight([
       t('help.forWhom', { whom: both('forWhom') ?? '' }),
@@ -65,6 +78,43 @@ export function helpBlocks({ entry, isOld, second }: HelpEntryView, words: Words
       ...(hours ? [t('help.hours', { hours })] : []),
     ]),
     ...tight(addresses).map((block): Block => ({ ...block, look: 'address' })),
+  ]
+}
+
+/** Where to look for the whole country, in one line: names, addresses, and numbers that may be shown. */
+export function waysText(ways: readonly Way[], { t }: Words): string {
+  return ways
+    .map(({ name, where, phone }) => {
+      const places = [where, phone?.display].filter((place) => place != null)
+      return t('help.way', { name: name.text, where: places.join(', ') })
+    })
+    .join('; ')
+}
+
+/** A number with its extension, in one piece, and with what it is for. */
+export function numberText({ display, extension, label }: Phone, { t }: Words): string {
+  const number = extension ? t('help.extension', { number: display, extension }) : display
+  return label ? t('clinic.numberWithLabel', { number, label: label.text }) : number
+}
+
+function evidenceText({ entry, phones, dial }: HelpEntryView, { t, date }: Words): string {
+  const isCallable = phones.length > 0 || dial !== undefined
+  return t(isCallable ? 'help.evidenceWithPhone' : 'help.evidence', {
+    on: date(entry.verifiedOn),
+    sources: entry.sources.map(({ id }) => id).join(', '),
+  })
+}
+
+// What is to be known of evidence that has aged, and where to look instead.
+function ageTexts({ entry, age, isWithheld, ways }: HelpEntryView, words: Words): string[] {
+  if (age === 'fresh') return []
+  const { t, date } = words
+  const months = MONTHS_UNTIL_WITHHELD[entry.evidence]
+  const isLed = ways.length > 0 && (isWithheld || entry.url === null)
+  return [
+    ...(isWithheld ? [t('help.withheld', { months, on: date(entry.verifiedOn) })] : []),
+    t(entry.url === null ? 'help.isOldNoAddress' : 'help.isOld'),
+    ...(isLed ? [t('help.ways', { ways: waysText(ways, words) })] : []),
   ]
 }
 

@@ -1,28 +1,90 @@
-import { isOldEvidence } from '../content/age'
-import type { HelpEntry, Need, PartialDate, TranslationState } from '../content/types'
+import { ageOfEvidence, type EvidenceAge } from '../content/age'
+import type { State } from '../content/states'
+import type { HelpEntry, Need, PartialDate, Phone, Said, TranslationState } from '../content/types'
 
-/** A help entry as a reader gets it, with whether its number must be checked first. */
+/** A help entry as a reader gets it. */
 export interface HelpEntryView {
   readonly entry: HelpEntry
-  readonly isOld: boolean
+  readonly age: EvidenceAge
+  /** The numbers that may be shown: none once their evidence is past its limit. */
+  readonly phones: readonly Phone[]
+  /** The short number, under the same condition. */
+  readonly dial?: string
+  /** True when a number is left out for its age. */
+  readonly isWithheld: boolean
+  /** What leads on for the whole country; nothing where the entry itself does. */
+  readonly ways: readonly Way[]
   /** The same entry in the second language. */
   readonly second?: HelpEntry
 }
 
-/** The entries for a need: independent help first, then government, paid last; within each as the content has them. */
+/** A way for the whole country: where to look, and a number that may be shown. */
+export interface Way {
+  readonly name: Said
+  readonly where: string | null
+  readonly phone?: Phone
+}
+
+/** What decides which entries are shown, and how. */
+export interface HelpOptions {
+  readonly need: Need
+  readonly today: PartialDate
+  /** With the entries of this state; without any state's when left out. */
+  readonly state?: State | undefined
+  /** The same entries in the second language. */
+  readonly seconds?: readonly HelpEntry[] | undefined
+}
+
+/**
+ * The entries for a need: independent help first, then government, paid last; within each what is free first and what is
+ * near before what serves the whole country.
+ */
 export function viewHelp(
   entries: readonly HelpEntry[],
-  need: Need,
-  today: PartialDate,
-  seconds: readonly HelpEntry[] = [],
+  { need, today, state, seconds = [] }: HelpOptions,
 ): HelpEntryView[] {
+  const ways = viewWays(entries, need, today)
   return entries
-    .filter((entry) => entry.need === need)
-    .sort((one, other) => rankOf(one) - rankOf(other))
-    .map((entry) => {
-      const second = seconds.find(({ id }) => id === entry.id)
-      return { entry, isOld: isOldEvidence(entry.verifiedOn, today), ...(second && { second }) }
-    })
+    .filter((entry) => entry.need === need && (entry.state === undefined || entry.state === state))
+    .sort((one, other) => compare(ranksOf(one), ranksOf(other)))
+    .map((entry) => viewEntry(entry, today, ways, seconds))
+}
+
+/** One entry on a day, with the ways that lead on when its number cannot be given. */
+function viewEntry(
+  entry: HelpEntry,
+  today: PartialDate,
+  ways: readonly Way[],
+  seconds: readonly HelpEntry[],
+): HelpEntryView {
+  const age = ageOfEvidence(entry.verifiedOn, entry.evidence, today)
+  const hasNumber = entry.phones.length > 0 || entry.dial !== undefined
+  const second = seconds.find(({ id }) => id === entry.id)
+  return {
+    entry,
+    age,
+    phones: age === 'past' ? [] : entry.phones,
+    ...(age !== 'past' && entry.dial !== undefined && { dial: entry.dial }),
+    isWithheld: age === 'past' && hasNumber,
+    ways: entry.isNationalWay ? [] : ways,
+    ...(second && { second }),
+  }
+}
+
+/** What leads on for the whole country; a need that has nothing of its own leads to immigration legal help. */
+export function viewWays(entries: readonly HelpEntry[], need: Need, today: PartialDate): Way[] {
+  const waysFor = (wanted: Need) =>
+    entries.filter((entry) => entry.isNationalWay && entry.need === wanted)
+  const own = waysFor(need)
+  return (own.length > 0 ? own : waysFor('immigration-legal-help')).map((entry) => {
+    const { name, urlShort, url, phones, verifiedOn, evidence } = entry
+    // A number with a label serves something else, such as ordering a list.
+    const phone =
+      ageOfEvidence(verifiedOn, evidence, today) === 'past'
+        ? undefined
+        : phones.find(({ kind, label }) => kind === 'voice' && label === undefined)
+    return { name, where: urlShort ?? url, ...(phone && { phone }) }
+  })
 }
 
 /** The least that any text of an entry can be trusted as a translation. */
@@ -39,8 +101,21 @@ const WEAKEST_FIRST: readonly TranslationState[] = [
   'reviewed',
 ]
 
-const ORDER = ['independent', 'government', 'government-abroad', 'paid'] as const
+const KINDS = ['independent', 'government', 'government-abroad', 'paid'] as const
+const COSTS = [
+  'free',
+  'free-or-small-fee',
+  'free-or-low-cost',
+  null,
+  'usually-a-fee',
+  'paid',
+] as const
 
-function rankOf({ reaches, independence }: HelpEntry): number {
-  return ORDER.indexOf(reaches ?? independence)
+function ranksOf({ reaches, independence, cost, state }: HelpEntry): number[] {
+  return [KINDS.indexOf(reaches ?? independence), COSTS.indexOf(cost), state === undefined ? 1 : 0]
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const differing = one.findIndex((rank, index) => rank !== other[index])
+  return differing < 0 ? 0 : (one[differing] ?? 0) - (other[differing] ?? 0)
 }

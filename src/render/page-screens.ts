@@ -1,18 +1,15 @@
-import type { Source } from '../content/types'
-import { PICK, type Place } from '../flow/place'
+import { DEPTHS, type Need, type Source } from '../content/types'
+import { type HelpPlace, PICK, type Place, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
-import { helpBlocks, helpIntroBlocks } from './help-text'
-import { viewHelp } from './help-view'
+import { helpPageBlocks, viewHelpPage } from './help-page'
+import { helpIntroBlocks } from './help-text'
 import { markedText } from './marked-text'
 import { sourceBlocks } from './source-text'
 import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
-
-type TopicPlace = Extract<Place, { kind: 'topic' }>
-type HelpPlace = Extract<Place, { kind: 'help' }>
 
 /** One depth of a topic, with what leads on: more of it, the next topic, help. */
 export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
@@ -28,7 +25,12 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
     body:
       view.page === 'about'
         ? aboutBlocks(edition, words)
-        : topicBlocks(withoutEvidence(view), words),
+        : [
+            ...(place.only
+              ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
+              : []),
+            ...topicBlocks(withoutEvidence(view), words),
+          ],
     choices: [
       ...(isUnconfirmed ? [...help, ...reading] : [...reading, ...help]),
       ...endings(speaking),
@@ -39,18 +41,23 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   }
 }
 
-/** Everyone who helps with one kind of need. */
-export function helpScreen({ need, outcome }: HelpPlace, speaking: Speaking): Placed {
+/** Everyone who helps with one kind of need, and where that differs by state, the way to one. */
+export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaking): Placed {
   const { edition, words, today, second } = speaking
-  const entries = viewHelp(edition.help(), need, today, second?.edition.help())
+  const { t } = words
+  const page = viewHelpPage(edition, { need, state, today }, second?.edition)
   const others = outcome.help.filter((other) => other !== need)
+  const hasStates =
+    need === 'tax-help' || edition.help().some((entry) => entry.need === need && entry.state)
+  const label = need === 'tax-help' ? t('state.chooseClinics') : t('state.chooseLines')
   return {
-    title: words.t(`need.${need}`),
-    body: [
-      ...helpIntroBlocks(entries, words),
-      ...entries.flatMap((entry) => helpBlocks(entry, words)),
+    title: t(`need.${need}`),
+    body: [...helpIntroBlocks(page.entries, words, page), ...helpPageBlocks(page, edition, words)],
+    choices: [
+      ...(hasStates ? [{ id: PICK.states, label: state ? t('state.other') : label }] : []),
+      ...helpChoices(others, words),
+      ...endings(speaking),
     ],
-    choices: [...helpChoices(others, words), ...endings(speaking)],
     keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
     isResult: true,
     words: screenWords(words),
@@ -74,31 +81,38 @@ export function sourcesScreen(of: Place, speaking: Speaking): Placed {
 }
 
 function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Source }[] {
-  const { edition } = speaking
+  const { edition, today } = speaking
   const byId = (sources: readonly Source[]) =>
     sources.map((source) => ({ mark: source.id, source }))
-  const ofEntries = (need: HelpPlace['need'] | undefined) => {
-    const ids = new Set(
-      edition
-        .help()
-        .filter((entry) => entry.need === need)
-        .flatMap(({ sources }) => sources.map(({ id }) => id)),
-    )
+  const ofHelp = (need: Need, state?: HelpPlace['state']) => {
+    const { entries, clinics } = viewHelpPage(edition, { need, state, today })
+    const shown = [
+      ...entries.flatMap(({ entry }) => entry.sources),
+      ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).flatMap(
+        ({ clinic }) => clinic.sources,
+      ),
+    ]
+    const ids = new Set(shown.map(({ id }) => id))
     return byId(edition.sources().filter(({ id }) => ids.has(id)))
   }
-  if (of.kind === 'help') return ofEntries(of.need)
+  if (of.kind === 'help') return ofHelp(of.need, of.state)
   if (of.kind !== 'topic') return byId(edition.sources())
   const view = viewOf(of, speaking)
   const cited = view.sources.map(({ number, source }) => ({ mark: `[${number}]`, source }))
-  return [...cited, ...ofEntries(edition.findTopic(of.number)?.entries)]
+  const need = edition.findTopic(of.number)?.entries
+  return need === undefined ? cited : [...cited, ...ofHelp(need)]
 }
 
-function viewOf({ number, deeper }: TopicPlace, { edition, second, today }: Speaking): TopicView {
+function viewOf(
+  { number, deeper, only }: TopicPlace,
+  { edition, second, today }: Speaking,
+): TopicView {
   const topic = edition.findTopic(number)
   if (topic === undefined) throw new Error('an outcome lists a topic that is not there')
   const depth = topic.depths[deeper]
   return viewTopic(topic, {
-    depths: depth === undefined ? [] : [depth],
+    depths: only !== undefined ? DEPTHS : depth === undefined ? [] : [depth],
+    only,
     today,
     pack: edition.head.pack,
     help: deeper === 0 ? edition.help() : [],
@@ -117,15 +131,22 @@ function withoutEvidence(view: TopicView): TopicView {
   return { ...view, notices: view.notices.filter(({ kind }) => kind !== 'evidence') }
 }
 
-function onward({ outcome, number, deeper }: TopicPlace, { edition, words }: Speaking): Choice[] {
+function onward(
+  { outcome, number, deeper, only }: TopicPlace,
+  { edition, words }: Speaking,
+): Choice[] {
   const topics = edition.topics()
-  const depth = topics.find((topic) => topic.number === number)?.depths[deeper + 1]
+  const depths = topics.find((topic) => topic.number === number)?.depths
+  const depth = only === undefined ? depths?.[deeper + 1] : undefined
+  const { isByKind, hasClinics } = edition.findTopic(number) ?? {}
   const follower = outcome.topics[outcome.topics.indexOf(number) + 1]
   const next = topics.find((topic) => topic.number === follower)
   return [
+    ...(hasClinics ? [{ id: PICK.states, label: words.t('state.chooseClinics') }] : []),
     ...(depth
       ? [{ id: PICK.more, label: words.t(depth === 'details' ? 'topic.details' : 'topic.more') }]
       : []),
+    ...(isByKind ? [{ id: PICK.kinds, label: words.t('kinds.choose') }] : []),
     ...(next
       ? [
           {

@@ -1,6 +1,8 @@
+import { isClockWrong } from '../content/age'
 import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
+import { kindsScreen, statesScreen } from './choice-screens'
 import { bothTexts } from './marked-text'
 import { helpScreen, sourcesScreen, topicScreen } from './page-screens'
 import {
@@ -28,6 +30,10 @@ export function screenOf(place: Place, speaking: Speaking): Placed {
       return topicScreen(place, speaking)
     case 'help':
       return helpScreen(place, speaking)
+    case 'states':
+      return statesScreen(speaking)
+    case 'kinds':
+      return kindsScreen(place.topic, speaking)
     case 'sources':
       return sourcesScreen(place.of, speaking)
   }
@@ -44,10 +50,11 @@ function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   }
 }
 
-function welcomeScreen({ words, edition, isLineByLine }: Speaking): Placed {
+function welcomeScreen({ words, edition, today, isLineByLine }: Speaking): Placed {
   const { t } = words
   const { tag, base } = edition.head.locale
   const lines = [
+    ...(isClockWrong(edition.head.pack, today) ? [t('notice.clock')] : []),
     t('welcome.what'),
     t('welcome.notAdvice'),
     t('welcome.nothingKept'),

@@ -17,7 +17,7 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
       const isUnderHeading = view.parts[index - 1]?.kind === 'heading'
       return first === undefined ? [] : [{ ...first, isTight: isUnderHeading }, ...rest]
     }),
-    ...(view.entries.length > 0 ? helpIntroBlocks(view.entries, words, isDraftTold) : []),
+    ...(view.entries.length > 0 ? helpIntroBlocks(view.entries, words, { isDraftTold }) : []),
     ...view.entries.flatMap((entry) => helpBlocks(entry, words)),
   ]
 }
@@ -52,7 +52,10 @@ function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, word
   ]
   const said = texts.map((text) => markedText(text, words))
   const sources = citations.map((citation) => citationText(citation, words)).join('; ')
-  const after = [t('claim.sources', { kind: t(`kind.${claim.kind}`), sources })]
+  // A statement of high risk that rests on one report says so, whatever its words.
+  const isOnlyReported = claim.risk === 'high' && claim.confidence !== 'high'
+  const from = isOnlyReported ? 'claim.reportedBy' : 'claim.sources'
+  const after = [t(from, { kind: t(`kind.${claim.kind}`), sources })]
 
   return [
     ...before.map((text, index): Block => ({ text, look: 'notice', isTight: index > 0 })),

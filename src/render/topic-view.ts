@@ -1,14 +1,16 @@
 import { isClockWrong, isPastReview } from '../content/age'
-import type {
-  Citation,
-  Claim,
-  Depth,
-  HelpEntry,
-  PackDates,
-  PartialDate,
-  Said,
-  Source,
-  Topic,
+import {
+  type Citation,
+  type Claim,
+  type ClaimKind,
+  DEPTHS,
+  type Depth,
+  type HelpEntry,
+  type PackDates,
+  type PartialDate,
+  type Said,
+  type Source,
+  type Topic,
 } from '../content/types'
 import { type HelpEntryView, viewHelp } from './help-view'
 
@@ -64,6 +66,8 @@ export interface TopicView {
 /** What decides how a topic is shown: depths, day, and the second language. */
 export interface TopicViewOptions {
   readonly depths: readonly Depth[]
+  /** Only statements of this kind; all of them when left out. */
+  readonly only?: ClaimKind | undefined
   readonly today: PartialDate
   readonly pack: PackDates
   readonly help: readonly HelpEntry[]
@@ -74,30 +78,26 @@ export interface TopicViewOptions {
 
 /** What a reader sees of a topic on that day, at those depths. */
 export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
-  const { depths, today, second } = options
+  const { depths, today, second, only } = options
   const sources: Source[] = []
   const seconds = second === undefined ? undefined : saidById(second)
 
   const parts = depths.flatMap((depth) =>
-    topic.parts[depth].map((part, index): HeadingView | ClaimView => {
+    topic.parts[depth].flatMap((part, index): (HeadingView | ClaimView)[] => {
       if (part.kind === 'heading') {
+        if (only !== undefined) return []
         const under = second?.parts[depth][index]
-        return {
-          kind: 'heading',
-          texts: titleTexts(part.said, under?.kind === 'heading' ? under.said : undefined),
-        }
+        const texts = titleTexts(part.said, under?.kind === 'heading' ? under.said : undefined)
+        return [{ kind: 'heading', texts }]
       }
       const { claim } = part
-      return {
-        kind: 'claim',
-        claim,
-        texts: claimTexts(claim, seconds?.get(claim.id)),
-        isUnconfirmed: isPastReview(claim, today),
-        citations: claim.citations.map((citation) => ({
-          ...citation,
-          number: numberOf(citation.source, sources),
-        })),
-      }
+      if (only !== undefined && claim.kind !== only) return []
+      const citations = claim.citations.map((citation) => ({
+        ...citation,
+        number: numberOf(citation.source, sources),
+      }))
+      const texts = claimTexts(claim, seconds?.get(claim.id))
+      return [{ kind: 'claim', claim, texts, isUnconfirmed: isPastReview(claim, today), citations }]
     }),
   )
 
@@ -111,11 +111,17 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     entries:
       topic.entries === undefined
         ? []
-        : viewHelp(options.help, topic.entries, today, options.secondHelp),
+        : viewHelp(options.help, { need: topic.entries, today, seconds: options.secondHelp }),
     related: topic.related,
     help: topic.help,
     ...(topic.page && { page: topic.page }),
   }
+}
+
+/** The kinds of statement that a topic has, in the order in which they first appear. */
+export function kindsIn({ parts }: Topic): ClaimKind[] {
+  const all = DEPTHS.flatMap((depth) => parts[depth])
+  return [...new Set(all.flatMap((part) => (part.kind === 'claim' ? [part.claim.kind] : [])))]
 }
 
 /** A claim's texts in the order of reading, as the table of translation states says. */

@@ -93,7 +93,7 @@ const DAMAGED: readonly Damage[] = [
   {
     fact: 'a day that is not in the calendar',
     file: FILES.pack,
-    text: 'checkedOn: 2026-11-22\nevidenceUntil: 2026-02-30\n',
+    text: 'checkedOn: 2026-11-22\nevidenceUntil: 2026-02-30\nclinicEdition: "2025-26"\n',
     line: 2,
     rule: 'shape',
     says: /^evidenceUntil: Write a real day/,
@@ -222,7 +222,11 @@ it('names a claim that stands in two files, and where it stands first', () => {
 
 it('says everything that is wrong in several files at once', () => {
   const folder = writeFolder(fixtureContent())
-  writeIn(folder, FILES.pack, 'checkedOn: 2026-13-01\nevidenceUntil: soon\n')
+  writeIn(
+    folder,
+    FILES.pack,
+    'checkedOn: 2026-13-01\nevidenceUntil: soon\nclinicEdition: "2025-26"\n',
+  )
   writeIn(folder, SPANISH, '{')
 
   const places = loadContent(folder).findings.map(({ file, line }) => `${file}:${line}`)

@@ -88,6 +88,34 @@ describe('placeAt', () => {
     },
     { picked: [...begun, PICK.help('tax-help')], place: { kind: 'help', need: 'tax-help' } },
     {
+      picked: [...begun, PICK.help('fraud'), PICK.states],
+      place: { kind: 'states', need: 'fraud' },
+    },
+    {
+      picked: [...begun, PICK.topic(20), PICK.states],
+      place: { kind: 'states', need: 'tax-help' },
+    },
+    {
+      picked: [...begun, PICK.help('fraud'), PICK.states, PICK.state('TX')],
+      place: { kind: 'help', need: 'fraud', state: 'TX' },
+    },
+    {
+      picked: [...begun, PICK.help('fraud'), PICK.states, PICK.state('TX'), PICK.states],
+      place: { kind: 'states', need: 'fraud' },
+    },
+    {
+      picked: [...begun, PICK.topic(20), PICK.more, PICK.kinds],
+      place: { kind: 'kinds', topic: { number: 20 } },
+    },
+    {
+      picked: [...begun, PICK.topic(20), PICK.more, PICK.kinds, PICK.kind('court')],
+      place: { kind: 'topic', number: 20, deeper: 0, only: 'court' },
+    },
+    {
+      picked: [...begun, PICK.topic(20), PICK.kinds, PICK.kind('court'), PICK.help('fraud')],
+      place: { kind: 'help', need: 'fraud' },
+    },
+    {
       picked: [...begun, PICK.topic(20), PICK.sources],
       place: { kind: 'sources', of: { kind: 'topic', number: 20 } },
     },
@@ -97,6 +125,11 @@ describe('placeAt', () => {
     },
   ])('is at $place.kind after $picked', ({ picked, place }) => {
     expect(placeAt(() => flow, picked)).toMatchObject(place)
+  })
+
+  it('shows all kinds again when none is picked', () => {
+    const picks = [PICK.topic(20), PICK.kinds, PICK.kind('court'), PICK.kinds, PICK.kind('')]
+    expect(placeAt(() => flow, [...begun, ...picks])).not.toHaveProperty('only')
   })
 
   it('goes back to the list from however deep', () => {

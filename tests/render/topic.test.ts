@@ -12,7 +12,7 @@ import { echoWords as words } from '../support/echo-words'
 const options: TopicViewOptions = {
   depths: DEPTHS,
   today: '2026-11-23',
-  pack: { checkedOn: '2026-11-22', evidenceUntil: '2026-06-09' },
+  pack: { checkedOn: '2026-11-22', evidenceUntil: '2026-06-09', clinicEdition: '2025-26' },
   help: [],
 }
 

@@ -1,4 +1,12 @@
-import type { Claim, HelpEntry, Said, Source, Topic } from '../../src/content/types'
+import type {
+  Claim,
+  Clinic,
+  ClinicPhone,
+  HelpEntry,
+  Said,
+  Source,
+  Topic,
+} from '../../src/content/types'
 
 /** A source, a claim, a topic and a help entry to change in tests: valid, small, and about nothing. */
 export const aSource: Source = {
@@ -60,6 +68,29 @@ export const anEntry = (changes: Partial<HelpEntry> = {}): HelpEntry => ({
   verifiedOn: '2026-09-10',
   evidence: 'official',
   confidence: 'high',
+  sources: [aSource],
+  isNationalWay: false,
+  ...changes,
+})
+
+export const aClinicPhone = (changes: Partial<ClinicPhone> = {}): ClinicPhone => ({
+  e164: '+12025213366',
+  display: '202-521-3366',
+  kind: 'voice',
+  evidenceFrom: '2026-07-19',
+  ...changes,
+})
+
+export const aClinic = (changes: Partial<Clinic> = {}): Clinic => ({
+  id: 'tx-clinic',
+  organization: 'Clinic of Texas',
+  city: 'Austin',
+  state: 'TX',
+  serves: ['TX'],
+  phones: [aClinicPhone()],
+  url: 'https://texas.example',
+  hasFederalLegalAid: false,
+  evidence: 'official',
   sources: [aSource],
   ...changes,
 })

@@ -30,7 +30,7 @@ export type Change = (content: Draft<Content>) => void
 /** A small content that breaks no rule: two topics, three claims, two questions, one place of help, English and Spanish. */
 export function fixtureContent(change: Change = () => {}): Content {
   const content: Draft<Content> = {
-    pack: { checkedOn: '2026-11-22', evidenceUntil: '2026-10-01' },
+    pack: { checkedOn: '2026-11-22', evidenceUntil: '2026-10-01', clinicEdition: '2025-26' },
     sources: sources(),
     claims: [whatItIs(), theDraft(), theSigned()],
     topics: topics(),
@@ -289,6 +289,7 @@ function clinic(): Draft<Content['help'][number]> {
     evidence: 'official',
     confidence: 'high',
     sources: ['U01'],
+    nationalWay: false,
   }
 }
 

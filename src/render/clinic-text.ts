@@ -1,0 +1,71 @@
+import { MONTHS_UNTIL_WITHHELD } from '../content/age'
+import type { State } from '../content/states'
+import type { Said } from '../content/types'
+import type { Words } from '../locale/words'
+import type { Block } from '../terminal/layout'
+import type { ClinicPhoneView, ClinicsView, ClinicView } from './clinic-view'
+import { numberText, waysText } from './help-text'
+import { bothTexts } from './marked-text'
+
+/** What clinics are shown with: the names of states, and the edition of the list. */
+export interface ClinicWords {
+  readonly words: Words
+  readonly states: Readonly<Record<State, Said>>
+  readonly edition: string
+}
+
+/** The clinics of one state with the list's label; where there are none, that and the way for the whole country. */
+export function clinicsBlocks(view: ClinicsView, using: ClinicWords): Block[] {
+  const { near, elsewhere, ways } = view
+  const { words, states, edition } = using
+  const { t } = words
+  const state = states[view.state].text
+  const title: Block = { text: t('clinic.title', { state }), look: 'heading' }
+  if (near.length === 0 && elsewhere.length === 0)
+    return [title, { text: t('clinic.none', { state, ways: waysText(ways, words) }) }]
+
+  const farther = t(near.length > 0 ? 'clinic.elsewhere' : 'clinic.onlyElsewhere', { state })
+  return [
+    title,
+    { text: t('clinic.label', { edition, ways: waysText(ways, words) }), look: 'notice' },
+    ...near.flatMap((clinic) => clinicBlocks(clinic, view, using)),
+    ...(elsewhere.length > 0 ? [{ text: farther, look: 'notice' as const }] : []),
+    ...elsewhere.flatMap((clinic) => clinicBlocks(clinic, view, using)),
+  ]
+}
+
+function clinicBlocks(
+  { clinic, phones, withheldSince, isListedForState, second }: ClinicView,
+  { ways }: ClinicsView,
+  { words, states, edition }: ClinicWords,
+): Block[] {
+  const { t, date } = words
+  const { organization, city, state, limit, languages, evidence, url, sources } = clinic
+  const months = MONTHS_UNTIL_WITHHELD[evidence]
+  const where = ways[0]?.where ?? ''
+  const lines = [
+    t('clinic.kind', { city, state: states[state].text }),
+    ...phones.map((phone) => phoneText(phone, words)),
+    ...(withheldSince ? [t('help.withheld', { months, on: date(withheldSince) })] : []),
+    ...(limit ? [t('help.limit', { limit: bothTexts(limit, second?.limit, words) })] : []),
+    ...(clinic.hasFederalLegalAid ? [t('clinic.legalAid')] : []),
+    ...(isListedForState ? [] : [t('clinic.notListed')]),
+    ...(languages
+      ? [t('help.languages', { languages: bothTexts(languages, second?.languages, words) })]
+      : []),
+    t('clinic.labelShort', { edition, where }),
+    t('clinic.sources', { sources: sources.map(({ id }) => id).join(', ') }),
+  ]
+  return [
+    { text: organization, look: 'heading' },
+    ...lines.map((text): Block => ({ text, indent: 2, isTight: true })),
+    ...(url ? [{ text: url, indent: 2, isTight: true, look: 'address' as const }] : []),
+  ]
+}
+
+function phoneText({ phone, age }: ClinicPhoneView, words: Words): string {
+  const { t, date } = words
+  const values = { number: numberText(phone, words), on: date(phone.evidenceFrom) }
+  if (phone.kind === 'tty') return t(age === 'old' ? 'clinic.ttyOld' : 'clinic.tty', values)
+  return t(age === 'old' ? 'clinic.phoneOld' : 'clinic.phone', values)
+}
