@@ -3,8 +3,9 @@ import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
 import { kindsScreen, statesScreen } from './choice-screens'
+import { helpScreen } from './help-screen'
 import { bothTexts } from './marked-text'
-import { helpScreen, sourcesScreen, topicScreen } from './page-screens'
+import { sourcesScreen } from './sources-screen'
 import {
   flowSpeaker,
   helpChoices,
@@ -14,6 +15,7 @@ import {
   type Speaking,
   screenWords,
 } from './speaking'
+import { topicScreen } from './topic-screen'
 
 /** The screen of one place in the conversation, in the language that is spoken. */
 export function screenOf(place: Place, speaking: Speaking): Placed {

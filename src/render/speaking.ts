@@ -24,15 +24,16 @@ export type Placed = Omit<Screen, 'at' | 'isNew'>
 /** What the keys and closing choices of a screen give back, besides a place to go to. */
 export const KEY = { back: ':back', leave: ':leave', again: ':again', done: ':done' } as const
 
+type KeyName = 'back' | 'language' | 'sources' | 'states' | 'kinds' | 'leave'
+
 /** The keys of a screen; the letters are the same in every language, so that a navigator knows them in all. */
-export function keysOf(
-  { t }: Words,
-  which: readonly ('back' | 'language' | 'sources' | 'leave')[],
-): Key[] {
+export function keysOf({ t }: Words, which: readonly KeyName[]): Key[] {
   const all = {
     back: { key: 'b', id: KEY.back, label: t('key.back'), isBack: true },
     language: { key: 'l', id: PICK.language, label: t('key.language') },
     sources: { key: 's', id: PICK.sources, label: t('key.sources') },
+    states: { key: 'c', id: PICK.states, label: t('key.states') },
+    kinds: { key: 'k', id: PICK.kinds, label: t('key.kinds') },
     leave: { key: 'x', id: KEY.leave, label: t('key.leave') },
   }
   return which.map((name) => all[name])
@@ -55,6 +56,14 @@ export function screenWords({ t }: Words): ScreenWords {
 /** A choice for each kind of help. */
 export function helpChoices(needs: readonly Need[], { t }: Words): Choice[] {
   return needs.map((need) => ({ id: PICK.help(need), label: t(`help.see.${need}`) }))
+}
+
+/** The choices that end a page: back to the list, or finish. */
+export function endings({ words: { t } }: Pick<Speaking, 'words'>): Choice[] {
+  return [
+    { id: PICK.list, label: t('topic.list') },
+    { id: KEY.done, label: t('outcome.done') },
+  ]
 }
 
 /** Says messages of the flow, with the second language's after each. Throws for one that the locale file lacks. */

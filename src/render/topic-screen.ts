@@ -1,22 +1,20 @@
-import { DEPTHS, type Need, type Source } from '../content/types'
-import { type HelpPlace, PICK, type Place, type TopicPlace } from '../flow/place'
+import { DEPTHS } from '../content/types'
+import { PICK, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
-import { helpPageBlocks, viewHelpPage } from './help-page'
-import { helpIntroBlocks } from './help-text'
 import { markedText } from './marked-text'
-import { sourceBlocks } from './source-text'
-import { helpChoices, KEY, keysOf, type Placed, type Speaking, screenWords } from './speaking'
+import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
 
 /** One depth of a topic, with what leads on: more of it, the next topic, help. */
 export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const { edition, words } = speaking
-  const view = viewOf(place, speaking)
+  const view = viewTopicAt(place, speaking)
   const help = helpChoices(place.outcome.help, words)
   const reading = onward(place, speaking)
+  const { hasClinics, isByKind } = edition.findTopic(place.number) ?? {}
   // What could not be confirmed any more is not what to read on about: help comes first.
   const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   return {
@@ -35,75 +33,21 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
       ...(isUnconfirmed ? [...help, ...reading] : [...reading, ...help]),
       ...endings(speaking),
     ],
-    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
+    keys: keysOf(words, [
+      'back',
+      'language',
+      'sources',
+      ...(hasClinics ? (['states'] as const) : []),
+      ...(isByKind ? (['kinds'] as const) : []),
+      'leave',
+    ]),
     isResult: true,
     words: screenWords(words),
   }
 }
 
-/** Everyone who helps with one kind of need, and where that differs by state, the way to one. */
-export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaking): Placed {
-  const { edition, words, today, second } = speaking
-  const { t } = words
-  const page = viewHelpPage(edition, { need, state, today }, second?.edition)
-  const others = outcome.help.filter((other) => other !== need)
-  const hasStates =
-    need === 'tax-help' || edition.help().some((entry) => entry.need === need && entry.state)
-  const label = need === 'tax-help' ? t('state.chooseClinics') : t('state.chooseLines')
-  return {
-    title: t(`need.${need}`),
-    body: [...helpIntroBlocks(page.entries, words, page), ...helpPageBlocks(page, edition, words)],
-    choices: [
-      ...(hasStates ? [{ id: PICK.states, label: state ? t('state.other') : label }] : []),
-      ...helpChoices(others, words),
-      ...endings(speaking),
-    ],
-    keys: keysOf(words, ['back', 'language', 'sources', 'leave']),
-    isResult: true,
-    words: screenWords(words),
-  }
-}
-
-/** The sources of the page that was on the screen, under its marks; elsewhere the whole register. */
-export function sourcesScreen(of: Place, speaking: Speaking): Placed {
-  const { words } = speaking
-  const blocks = sourcesOf(of, speaking).flatMap(({ mark, source }) =>
-    sourceBlocks(mark, source, words),
-  )
-  return {
-    title: words.t('sources.title'),
-    body: blocks.length > 0 ? blocks : [{ text: words.t('sources.none') }],
-    choices: [],
-    keys: keysOf(words, ['back', 'language', 'leave']),
-    isResult: true,
-    words: screenWords(words),
-  }
-}
-
-function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Source }[] {
-  const { edition, today } = speaking
-  const byId = (sources: readonly Source[]) =>
-    sources.map((source) => ({ mark: source.id, source }))
-  const ofHelp = (need: Need, state?: HelpPlace['state']) => {
-    const { entries, clinics } = viewHelpPage(edition, { need, state, today })
-    const shown = [
-      ...entries.flatMap(({ entry }) => entry.sources),
-      ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).flatMap(
-        ({ clinic }) => clinic.sources,
-      ),
-    ]
-    const ids = new Set(shown.map(({ id }) => id))
-    return byId(edition.sources().filter(({ id }) => ids.has(id)))
-  }
-  if (of.kind === 'help') return ofHelp(of.need, of.state)
-  if (of.kind !== 'topic') return byId(edition.sources())
-  const view = viewOf(of, speaking)
-  const cited = view.sources.map(({ number, source }) => ({ mark: `[${number}]`, source }))
-  const need = edition.findTopic(of.number)?.entries
-  return need === undefined ? cited : [...cited, ...ofHelp(need)]
-}
-
-function viewOf(
+/** What a topic's screen shows at that place. Throws for a topic that is not there. */
+export function viewTopicAt(
   { number, deeper, only }: TopicPlace,
   { edition, second, today }: Speaking,
 ): TopicView {
@@ -155,12 +99,5 @@ function onward(
           },
         ]
       : []),
-  ]
-}
-
-function endings({ words: { t } }: Speaking): Choice[] {
-  return [
-    { id: PICK.list, label: t('topic.list') },
-    { id: KEY.done, label: t('outcome.done') },
   ]
 }
