@@ -41,7 +41,7 @@ export const sourcesShape = z.record(
     copyIs: z.literal('summary').optional(),
     title: z.string(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
-    noUrl: z.enum(['not-seen', 'withheld']).optional(),
+    noUrl: z.enum(['not-seen', 'withheld', 'tracking']).optional(),
     published: dateOrRange.nullable(),
     dateKind: z
       .enum(['published', 'about', 'current', 'updated', 'revised', 'quoted', 'imprint'])

@@ -48,7 +48,7 @@ export interface Source {
   readonly copyIs?: 'summary'
   readonly title: string
   readonly url: string | null
-  readonly noUrl?: 'not-seen' | 'withheld'
+  readonly noUrl?: 'not-seen' | 'withheld' | 'tracking'
   /** One day, or a range with "/"; null when the source shows no date. */
   readonly published: string | null
   readonly dateKind:

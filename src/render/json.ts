@@ -1,4 +1,4 @@
-import type { LocaleEntry, Phone, Source, TopicEntry, TranslationCounts } from '../content/types'
+import type { LocaleEntry, Phone, Source, TranslationCounts } from '../content/types'
 import type { Block } from '../terminal/layout'
 import type { ClinicsView, ClinicView } from './clinic-view'
 import { type HelpEntryView, weakestState } from './help-view'
@@ -12,14 +12,19 @@ export function renderJson(fields: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2)
 }
 
-/** The list of topics as `--json` prints it. */
+/** The topics with all their claims as `--json` prints them. */
 export function topicsFields(
   locale: string,
-  topics: readonly TopicEntry[],
+  topics: readonly TopicView[],
 ): Record<string, unknown> {
   return {
     locale,
-    topics: topics.map(({ number, id, title }) => ({ number, id, title: title.text })),
+    topics: topics.map((view) => ({
+      number: view.number,
+      id: view.id,
+      title: view.titles[0]?.text,
+      claims: claimsFields(view),
+    })),
   }
 }
 
@@ -36,7 +41,7 @@ export function topicFields(
     title: view.titles[0]?.text,
     notices: view.notices,
     text: page.map(({ text }) => text),
-    claims: view.parts.flatMap((part) => (part.kind === 'claim' ? [claimFields(part)] : [])),
+    claims: claimsFields(view),
     help: view.entries.map(helpFields),
     related: view.related.map(({ number }) => number),
   }
@@ -120,6 +125,10 @@ export function localeFields(
 ): Record<string, unknown> {
   const { tag, name, dir } = entry
   return { tag, name, dir, messages: counts }
+}
+
+function claimsFields({ parts }: TopicView): Record<string, unknown>[] {
+  return parts.flatMap((part) => (part.kind === 'claim' ? [claimFields(part)] : []))
 }
 
 function claimFields({

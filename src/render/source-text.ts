@@ -18,8 +18,7 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   const found = copyIs === 'summary' ? 'source.summaryAt' : 'source.copyAt'
   const who = site === undefined ? publisher : t(found, { publisher, site })
   const line = t('source.line', { mark, who, title: source.title, date: sourceDate(source, words) })
-  const address =
-    source.url ?? t(source.noUrl === 'withheld' ? 'source.withheld' : 'source.notSeen')
+  const address = source.url ?? t(`source.noUrl.${source.noUrl ?? 'not-seen'}`)
   return [
     { text: line },
     { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) },

@@ -80,7 +80,7 @@ describe('a topic as text', () => {
     }
     const text = textOf(aTopic({}, aClaim({ citations: [{ source: bare, at: 'paragraph-2' }] })))
     expect(text).toContain('source.noPublisher, pinpoint.paragraph(2), source.date.none\u00a0[1]')
-    expect(text).toContain('source.withheld')
+    expect(text).toContain('source.noUrl.withheld')
   })
 })
 
