@@ -7,13 +7,21 @@ import { type Content, WORD_FILES } from '../src/authoring/content'
 import { loadContent } from '../src/authoring/load'
 import { CONTENT_RULES, localeRules } from '../src/authoring/rules'
 import { loadEdition } from '../src/content/compiled'
-import { DEPTHS, type Said } from '../src/content/types'
+import { STATES } from '../src/content/states'
+import { DEPTHS, type Need, type Said } from '../src/content/types'
 import { type Path, stepAt, walkPaths } from '../src/flow/step'
 
 const ROOT = join(import.meta.dirname, '..')
 const content = loadAll()
 const tags = content.locales.map(({ tag }) => tag)
 const base = content.locales[0]!
+
+// The general TTY number of the IRS serves several of its lines.
+const IRS_TTY = '+18008294059'
+const NO_LAW_OFFICE = {
+  en: /\bnot a law office/,
+  es: /\bNo es (una línea de )?un despacho de abogados/,
+}
 
 const compiled = mkdtempSync(join(tmpdir(), 'itin-rights-'))
 afterAll(() => rmSync(compiled, { recursive: true, force: true }))
@@ -105,6 +113,88 @@ it.each(tags)('shows nothing dangerous to a reader of %s', (tag) => {
 
   expect(banned.length).toBeGreaterThan(100)
   expect(banned.filter((text) => seen.includes(text))).toEqual([])
+})
+
+describe('the clinics', () => {
+  const { clinics } = content
+  const territories = ['PR', 'GU', 'VI', 'AS', 'MP']
+
+  it('are 116 of the list, in 45 states or D.C.', () => {
+    expect(clinics).toHaveLength(116)
+    expect(new Set(clinics.map(({ state }) => state)).size).toBe(45)
+  })
+
+  it('serve each of the fifty states and D.C., and no territory', () => {
+    const served = new Set(clinics.flatMap(({ serves }) => serves))
+
+    expect([...served].sort()).toEqual(
+      STATES.filter((state) => !territories.includes(state)).sort(),
+    )
+  })
+
+  it('come from the list of the Tax Court', () => {
+    expect(clinics.filter(({ sources }) => sources[0] !== 'H02')).toEqual([])
+  })
+})
+
+it('gives a number to one helper, or says in each limit that it is shared', () => {
+  const { help, clinics } = content
+  const limits = base.words.help
+  const given = [
+    ...help.flatMap(({ id, phones }) =>
+      phones.map(({ e164 }) => ({ e164, limit: limits[`${id}.limit`] })),
+    ),
+    ...clinics.flatMap(({ phones, limit }) =>
+      phones.map(({ e164 }) => ({ e164, limit: limits[`clinic.limit.${limit}`] })),
+    ),
+  ]
+  const shared = given.filter(({ e164 }) => given.filter((other) => other.e164 === e164).length > 1)
+
+  expect([...new Set(shared.map(({ e164 }) => e164))]).toEqual([
+    IRS_TTY,
+    '+19176614500', // Legal Services NYC: three offices in the list of clinics
+  ])
+  expect(
+    shared.filter(({ e164, limit }) => e164 !== IRS_TTY && !limit?.startsWith('All offices of')),
+  ).toEqual([])
+})
+
+describe.each(Object.entries(NO_LAW_OFFICE))('help in %s', (tag, noLawOffice) => {
+  const words = content.locales.find((locale) => locale.tag === tag)!.words.help
+  const limitsOf = (need: Need) =>
+    content.help
+      .filter((entry) => entry.need === need)
+      .map(({ id, values }) => ({ id, values, limit: words[`${id}.limit`] }))
+
+  it('of one state says in its limit which one', () => {
+    const local = content.help.filter(({ state }) => state !== undefined)
+
+    expect(local).not.toEqual([])
+    expect(
+      local.filter(({ id, state }) => {
+        const name = words[`state.${state}`]?.replace(/ \(.*\)$/, '') ?? state
+        return !words[`${id}.limit`]?.includes(`${name}`)
+      }),
+    ).toEqual([])
+  })
+
+  it('on rights carries the note on the memo, with the day it became public', () => {
+    const guides = limitsOf('know-your-rights')
+
+    expect(guides).not.toEqual([])
+    for (const { id, values, limit } of guides) {
+      expect(values, id).toMatchObject({ memo: '2026-01-21' })
+      expect(limit, id).toContain('ICE')
+      expect(limit, id).toContain('{{memo, date}}')
+    }
+  })
+
+  it('that takes reports of enforcement says that it is no law office', () => {
+    const lines = limitsOf('report-enforcement')
+
+    expect(lines).not.toEqual([])
+    for (const { id, limit } of lines) expect(limit, id).toMatch(noLawOffice)
+  })
 })
 
 it.each(tags)('counts every message of English once in %s', (tag) => {
