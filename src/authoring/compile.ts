@@ -140,15 +140,16 @@ function compileHelp(
 }
 
 function compileClinic(
-  { limit, languages, values, phones, federalLegalAid, ...clinic }: AuthoredClinic,
+  { limit, languages, values, phones, federalLegalAid, urlSource, ...clinic }: AuthoredClinic,
   sources: ReadonlyMap<string, Source>,
   { say }: Speaker,
 ): Clinic {
   const { id, organization, city, state, serves, url, evidence } = clinic
+  const cited = [...clinic.sources, ...phones.flatMap(({ alsoIn }) => alsoIn), urlSource ?? '']
   return {
     id,
     organization,
-    city,
+    ...(city && { city }),
     state,
     serves,
     phones: phones.map(({ label, alsoIn, extension, ...phone }) => ({
@@ -161,7 +162,7 @@ function compileClinic(
     ...(limit && { limit: say('help', `clinic.limit.${limit}`, values) }),
     ...(languages && { languages: say('help', `clinic.languages.${languages}`) }),
     evidence,
-    sources: clinic.sources.flatMap((one) => sources.get(one) ?? []),
+    sources: [...new Set(cited)].flatMap((one) => sources.get(one) ?? []),
   }
 }
 

@@ -157,7 +157,8 @@ export const clinicsShape = z.record(
   id,
   z.strictObject({
     organization: z.string().min(1),
-    city: z.string().min(1),
+    /** Left out where the list names none. */
+    city: z.string().min(1).optional(),
     state,
     serves: z.array(state).min(1),
     phones: z

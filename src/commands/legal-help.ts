@@ -2,7 +2,7 @@ import type { App } from '../app'
 import { STATES, type State } from '../content/states'
 import { NEEDS, type Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
-import { helpPageBlocks, viewHelpPage } from '../render/help-page'
+import { countAged, helpPageBlocks, viewHelpPage } from '../render/help-page'
 import { helpIntroBlocks } from '../render/help-text'
 import { clinicsFields, helpFields, renderJson } from '../render/json'
 
@@ -40,7 +40,7 @@ export function legalHelp(app: App, options: LegalHelpOptions): ExitCode {
     ...helpIntroBlocks(
       pages.flatMap(({ entries }) => entries),
       words,
-      { isClockWrong: pages.some(({ isClockWrong }) => isClockWrong) },
+      { isClockWrong: pages.some(({ isClockWrong }) => isClockWrong), aged: countAged(pages) },
     ),
     ...pages.flatMap((page) => [
       { text: say(`need.${page.need}`), look: 'heading' as const },

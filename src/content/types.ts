@@ -150,7 +150,7 @@ export interface ClinicPhone extends Phone {
 export interface Clinic {
   readonly id: string
   readonly organization: string
-  readonly city: string
+  readonly city?: string
   readonly state: State
   /** The states that the list names it for; its own may be missing. */
   readonly serves: readonly State[]

@@ -40,27 +40,37 @@ function clinicBlocks(
   { words, states, edition }: ClinicWords,
 ): Block[] {
   const { t, date } = words
-  const { organization, city, state, limit, languages, evidence, url, sources } = clinic
-  const months = MONTHS_UNTIL_WITHHELD[evidence]
-  const where = ways[0]?.where ?? ''
+  const { organization, limit, languages, evidence, url, sources } = clinic
+  const withheld = phones.length > 0 ? 'clinic.otherWithheld' : 'help.withheld'
   const lines = [
-    t('clinic.kind', { city, state: states[state].text }),
+    placeOf(clinic, states),
+    t('clinic.kind'),
     ...phones.map((phone) => phoneText(phone, words)),
-    ...(withheldSince ? [t('help.withheld', { months, on: date(withheldSince) })] : []),
+    ...(withheldSince
+      ? [t(withheld, { months: MONTHS_UNTIL_WITHHELD[evidence], on: date(withheldSince) })]
+      : []),
     ...(limit ? [t('help.limit', { limit: bothTexts(limit, second?.limit, words) })] : []),
     ...(clinic.hasFederalLegalAid ? [t('clinic.legalAid')] : []),
     ...(isListedForState ? [] : [t('clinic.notListed')]),
     ...(languages
       ? [t('help.languages', { languages: bothTexts(languages, second?.languages, words) })]
       : []),
-    t('clinic.labelShort', { edition, where }),
-    t('clinic.sources', { sources: sources.map(({ id }) => id).join(', ') }),
+    t('clinic.source', {
+      edition,
+      where: ways[0]?.where ?? '',
+      sources: sources.map(({ id }) => id).join(', '),
+    }),
   ]
   return [
     { text: organization, look: 'heading' },
     ...lines.map((text): Block => ({ text, indent: 2, isTight: true })),
     ...(url ? [{ text: url, indent: 2, isTight: true, look: 'address' as const }] : []),
   ]
+}
+
+// "Austin, TX", as it is written on a letter in any language.
+function placeOf({ city, state }: ClinicView['clinic'], states: ClinicWords['states']): string {
+  return city === undefined || state === 'DC' ? states[state].text : `${city}, ${state}`
 }
 
 function phoneText({ phone, age }: ClinicPhoneView, words: Words): string {

@@ -52,27 +52,50 @@ export function viewHelpPage(
   }
 }
 
-/** The page as text, without what stands once before all help: clinics and local lines, then the whole country. */
+/** The page as text, without what stands once before all help: first what is near, then the whole country. */
 export function helpPageBlocks(
   { need, state, entries, clinics }: HelpPageView,
   edition: Edition,
   words: Words,
 ): Block[] {
   const { t } = words
-  const isLocal = clinics !== undefined || entries.some(({ entry }) => entry.state !== undefined)
-  const { clinicEdition } = edition.head.pack
-  const none =
-    state && !isLocal ? t('help.noneInState', { state: edition.states()[state].text }) : undefined
+  const local = entries.filter(({ entry }) => entry.state !== undefined)
+  const national = entries.filter(({ entry }) => entry.state === undefined)
+  const name = state && edition.states()[state].text
+  const isNear = clinics !== undefined || local.length > 0
   return [
     ...(need === 'report-enforcement' ? [notice(t('help.reportNotice'))] : []),
-    ...(none === undefined ? [] : [notice(none)]),
+    ...(name && !isNear ? [notice(t('help.noneInState', { state: name }))] : []),
     ...(clinics
-      ? clinicsBlocks(clinics, { words, states: edition.states(), edition: clinicEdition })
+      ? clinicsBlocks(clinics, {
+          words,
+          states: edition.states(),
+          edition: edition.head.pack.clinicEdition,
+        })
       : []),
-    ...entries.flatMap((entry) => helpBlocks(entry, words)),
+    ...(name && local.length > 0 ? [heading(t('help.inState', { state: name }))] : []),
+    ...local.flatMap((entry) => helpBlocks(entry, words)),
+    ...(isNear && national.length > 0 ? [heading(t('help.wholeCountry'))] : []),
+    ...national.flatMap((entry) => helpBlocks(entry, words)),
   ]
+}
+
+/** How many entries and clinics the pages have, and how many of them have evidence of more than six months. */
+export function countAged(pages: readonly HelpPageView[]): { all: number; old: number } {
+  const isOld = pages.flatMap(({ entries, clinics }) => [
+    ...entries.map(({ age }) => age !== 'fresh'),
+    ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).map(
+      ({ phones, withheldSince }) =>
+        withheldSince !== undefined || phones.some(({ age }) => age === 'old'),
+    ),
+  ])
+  return { all: isOld.length, old: isOld.filter(Boolean).length }
 }
 
 function notice(text: string): Block {
   return { text, look: 'notice' }
+}
+
+function heading(text: string): Block {
+  return { text, look: 'heading' }
 }

@@ -1,5 +1,5 @@
 import { type HelpPlace, PICK } from '../flow/place'
-import { helpPageBlocks, viewHelpPage } from './help-page'
+import { countAged, helpPageBlocks, viewHelpPage } from './help-page'
 import { helpIntroBlocks } from './help-text'
 import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 
@@ -14,7 +14,10 @@ export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaki
   const label = need === 'tax-help' ? t('state.chooseClinics') : t('state.chooseLines')
   return {
     title: t(`need.${need}`),
-    body: [...helpIntroBlocks(page.entries, words, page), ...helpPageBlocks(page, edition, words)],
+    body: [
+      ...helpIntroBlocks(page.entries, words, { ...page, aged: countAged([page]) }),
+      ...helpPageBlocks(page, edition, words),
+    ],
     choices: [
       ...(hasStates ? [{ id: PICK.states, label: state ? t('state.other') : label }] : []),
       ...helpChoices(others, words),

@@ -9,7 +9,7 @@ import { bothTexts } from './marked-text'
 export function helpIntroBlocks(
   entries: readonly HelpEntryView[],
   { t, number }: Words,
-  { isDraftTold = false, isClockWrong = false }: HelpIntroOptions = {},
+  { isDraftTold = false, isClockWrong = false, aged = agedOf(entries) }: HelpIntroOptions = {},
 ): Block[] {
   // What is missing or stale is marked where it stands; a draft or a check is told here, once.
   const shown = entries.flatMap(({ entry, second }) => (second ? [entry, second] : [entry]))
@@ -18,17 +18,16 @@ export function helpIntroBlocks(
       [name, does, forWhom, limit].map(({ state }) => state),
     ),
   )
-  const old = entries.filter(({ age }) => age !== 'fresh').length
   const state = states.has('draft') ? 'draft' : states.has('checked') ? 'checked' : undefined
   return [
     ...(isClockWrong ? [{ text: t('notice.clock'), look: 'notice' as const }] : []),
     ...(state && !isDraftTold
       ? [{ text: t(`notice.translation.${state}`), look: 'notice' as const }]
       : []),
-    ...(old > 0
+    ...(aged.old > 0
       ? [
           {
-            text: t('help.oldCount', { all: number(entries.length), old: number(old) }),
+            text: t('help.oldCount', { all: number(aged.all), old: number(aged.old) }),
             look: 'notice' as const,
           },
         ]
@@ -41,6 +40,12 @@ export function helpIntroBlocks(
 export interface HelpIntroOptions {
   readonly isDraftTold?: boolean
   readonly isClockWrong?: boolean
+  /** How much help there is and how much of it is old, where that is more than the entries. */
+  readonly aged?: { readonly all: number; readonly old: number }
+}
+
+function agedOf(entries: readonly HelpEntryView[]) {
+  return { all: entries.length, old: entries.filter(({ age }) => age !== 'fresh').length }
 }
 
 /**

@@ -36,8 +36,8 @@ export interface HelpOptions {
 }
 
 /**
- * The entries for a need: independent help first, then government, paid last; within each what is free first and what is
- * near before what serves the whole country.
+ * The entries for a need: those of the state before those of the whole country; within each independent help first, then
+ * government, paid last; within that what is free first.
  */
 export function viewHelp(
   entries: readonly HelpEntry[],
@@ -112,7 +112,7 @@ const COSTS = [
 ] as const
 
 function ranksOf({ reaches, independence, cost, state }: HelpEntry): number[] {
-  return [KINDS.indexOf(reaches ?? independence), COSTS.indexOf(cost), state === undefined ? 1 : 0]
+  return [state === undefined ? 1 : 0, KINDS.indexOf(reaches ?? independence), COSTS.indexOf(cost)]
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -23,10 +23,10 @@ it('shows a clinic with its number, the date of that number, the label of the li
     clinic.label(2025-26; help.way(The map; map.example))
 
     Clinic of Texas
-      clinic.kind(Austin; name of TX)
+      Austin, TX
+      clinic.kind
       clinic.phone(202-521-3366; on 2026-07-19)
-      clinic.labelShort(2025-26; map.example)
-      clinic.sources(N01)
+      clinic.source(2025-26; map.example; N01)
       https://texas.example"
   `)
 })
@@ -72,7 +72,18 @@ it('says of each number how old it is, and leaves out one past 24 months', () =>
   expect(text).toContain('clinic.phone(202-521-3366; on 2026-07-19)')
   expect(text).toContain('clinic.phoneOld(202-521-0001; on 2025-06-20)')
   expect(text).not.toContain('202-521-0002')
-  expect(text).toContain('help.withheld(24; on 2024-11-22)')
+  expect(text).toContain('clinic.otherWithheld(24; on 2024-11-22)')
+})
+
+it('says so when no number is left', () => {
+  const old = aClinic({ phones: [aClinicPhone({ evidenceFrom: '2024-11-22' })] })
+  expect(textOf([old], 'TX')).toContain('help.withheld(24; on 2024-11-22)')
+})
+
+it('names a place in the capital once, and one without a city by its state', () => {
+  expect(textOf([aClinic({ state: 'DC', city: 'Washington' })], 'DC')).toContain('  name of DC\n')
+  const { city: _, ...placeless } = aClinic()
+  expect(textOf([placeless], 'TX')).toContain('  name of TX\n')
 })
 
 it('keeps a number with its extension and its label in one piece', () => {
