@@ -27,7 +27,7 @@ const WRONG: readonly {
   { args: ['-z'], key: 'unknownOption', values: { option: '-z' } },
   { args: ['topics', '--frob'], key: 'unknownOption', values: { option: '--frob' } },
   { args: ['show'], key: 'missingTopic' },
-  { args: ['show', '12'], key: 'unknownTopic', values: { topic: '12' } },
+  { args: ['show', '13'], key: 'unknownTopic', values: { topic: '13' } },
   { args: ['show', '-1'], key: 'unknownTopic', values: { topic: '-1' } },
   { args: ['show', '99999'], key: 'unknownTopic', values: { topic: '99999' } },
   { args: ['show', 'zzzzzz'], key: 'unknownTopic', values: { topic: 'zzzzzz' } },
@@ -325,9 +325,16 @@ describe.concurrent('--json', () => {
       ...[read('legal-help', '--need', 'tax-help', '--state', 'tx'), read('languages')],
     ])
 
-    expect(topics.topics).toEqual(
+    expect(topics.topics).toMatchObject(
       edition.topics().map(({ number, id, title }) => ({ number, id, title: title.text })),
     )
+    for (const { claims } of topics.topics) {
+      for (const claim of claims) {
+        expect(claim).toMatchObject(CLAIM)
+        for (const source of claim.sources)
+          expect(source).toMatchObject({ ...SOURCE, at: TEXT_OR_NULL })
+      }
+    }
     expect(sources.sources).toHaveLength(edition.sources().length)
     for (const each of sources.sources) expect(each).toMatchObject(SOURCE)
     expect(source.sources).toMatchObject([{ id: one?.id, url: one?.url }])

@@ -152,7 +152,7 @@ describe.concurrent('a conversation in a window', () => {
     await window.press(PRESS.escape)
     await window.waitFor(said.outcome('draft'))
     const help = t('help.see.tax-help')
-    await pick(window, '4', help)
+    await pick(window, said.helpNumber('draft', 'tax-help'), help)
     await window.waitFor(t('need.tax-help'))
     await window.press(PRESS.left)
     await window.waitFor(said.outcome('draft'))
@@ -311,7 +311,7 @@ describe.concurrent('a conversation in a window', () => {
     await window.press('b')
     await window.waitFor(said.outcome('draft'))
 
-    await go('4', t('help.see.tax-help'), t('need.tax-help'))
+    await go(said.helpNumber('draft', 'tax-help'), t('help.see.tax-help'), t('need.tax-help'))
     const help = await read()
     const entries = said.edition.help().filter(({ need }) => need === 'tax-help')
     expect(entries.filter(({ limit }) => !help.includes(squash(limit.text)))).toEqual([])
@@ -321,8 +321,8 @@ describe.concurrent('a conversation in a window', () => {
 
   it('redraws for another size and keeps the selection', async () => {
     const window = await openReason()
-    await window.press(PRESS.down, PRESS.down, PRESS.down, PRESS.down)
-    await expectSelected(window, /^> 5 /)
+    await window.press(PRESS.down, PRESS.down)
+    await expectSelected(window, /^> 3 /)
     for (const [columns, rows] of [
       [50, 20],
       [120, 40],
@@ -331,14 +331,14 @@ describe.concurrent('a conversation in a window', () => {
       [80, 24],
     ] as const) {
       await window.resize(columns, rows)
-      await window.waitFor(`> 5 ${said.choice('reason', 'filing')}`)
+      await window.waitFor(`> 3 ${said.choice('reason', 'privacy')}`)
       expectFits(window)
       expect(window.screen().match(/^> /gm)).toHaveLength(1)
       expect(window.screen().split(` ${said.question('reason').slice(0, 15)}`)).toHaveLength(2)
     }
     await window.press(PRESS.enter)
 
-    await window.waitFor(said.question('filing-group'))
+    await window.waitFor(said.question('privacy-group'))
   })
 
   it('shows the same page after a resize and back', async () => {

@@ -1,6 +1,6 @@
 import { type Spoken, speaker } from '../../src/app'
 import { loadLocales } from '../../src/content/compiled'
-import type { FlowOutcome, Said } from '../../src/content/types'
+import type { FlowOutcome, Need, Said } from '../../src/content/types'
 import { localesOf, PROGRAM } from '../support/run-program'
 
 const folder = localesOf(PROGRAM)
@@ -29,6 +29,13 @@ export function conversationIn(tag: string) {
       String((flow.questions[id]?.choices ?? []).findIndex((one) => one.id === choice) + 1),
     choice: (id: string, choice: string) =>
       textOf(said, `${flow.questions[id]?.ask}.choice.${choice}`),
+    /** The number that picks this help on an outcome's screen, where topics come first. */
+    helpNumber: (id: string, need: Need) => {
+      const { topics = [], help = [] } = flow.outcomes[id] ?? {}
+      return String(topics.length + help.indexOf(need) + 1)
+    },
+    /** The topics of an outcome, in the order of its screen. */
+    topicsOf: (id: string) => flow.outcomes[id]?.topics ?? [],
     /** The number of an outcome's last choice, which is to finish. */
     finish: (id: string) => String(endOf(flow.outcomes[id])),
     topicTitle: (number: number) => edition.findTopic(number)?.title.text ?? '',
