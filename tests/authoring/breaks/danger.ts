@@ -1,0 +1,103 @@
+import { FILES } from '../../../src/authoring/content'
+import { untranslate } from '../../support/fixture-content'
+import type { Break, Breaks } from './breaks'
+
+/** What breaks the rules of numbers and addresses, by rule. */
+export const DANGER: Breaks = {
+  'phones-written-alike': [
+    {
+      fact: 'names a phone that shows another number than it dials',
+      change: ({ help }) => {
+        help[0]!.phones[0]!.display = '999-222-3334'
+      },
+      file: FILES.help,
+      at: 'phones:',
+      says: '"clinic" shows 999-222-3334 for +19992223333',
+    },
+  ],
+  'nothing-dangerous': [
+    inWords('a number as it is printed', 'Call 999-223-5463.', '"9992235463" must never be shown'),
+    inWords('a number with dots', 'Call 999.223.5463.', '"9992235463"'),
+    inWords('a number with spaces and brackets', 'Call (999)  223 5463.', '"9992235463"'),
+    inWords('a number with its country', 'Call +1 999 2235463.', '"9992235463"'),
+    inWords('a number spelled with letters', 'Call 1 (999) bad-line.', '"9992235463"'),
+    inWords('a number that scammers show', 'They call from 999-666-7777.', '"9996667777"'),
+    inWords('a number that is made up', 'Call 312-555-0188.', '"exchange 555"'),
+    inWords('a number that no entry may carry', 'Call 999-888-0000.', '"9998880000"'),
+    inWords("an entry's number without its entry", 'Call 999-222-3333.', '"9992223333"'),
+    inWords('an address', 'Go to https://bad.example/help.', '"bad.example"'),
+    inWords('an address in capitals', 'Go to Bad.Example.', '"bad.example"'),
+    inWords('an address under a banned one', 'Write to a@mail.bad.example.', '"bad.example"'),
+    inWords('a page', 'See www.agency.example/tips now.', '"agency.example/tips"'),
+    {
+      fact: 'names a number in a translation alone',
+      change: ({ locales }) => {
+        locales[1]!.words.help['clinic.limit'] = 'Llame al 999-223-5463.'
+      },
+      file: 'locales/es/help.json',
+      at: '"clinic.limit"',
+      says: '"9992235463"',
+      also: ['same-digits'],
+    },
+    {
+      fact: 'names a number that is dialled for help',
+      change: ({ help }) => {
+        help[0]!.dial = '9992235463'
+      },
+      file: FILES.help,
+      at: 'clinic:',
+      says: '"9992235463"',
+    },
+    {
+      fact: 'names the address of a place of help',
+      change: ({ help }) => {
+        help[0]!.url = 'https://agency.example/tips'
+      },
+      file: FILES.help,
+      at: 'clinic:',
+      says: '"agency.example/tips"',
+    },
+    {
+      fact: 'names the short address of a place of help',
+      change: ({ help }) => {
+        help[0]!.urlShort = 'Agency.Example/Tips'
+      },
+      file: FILES.help,
+      at: 'clinic:',
+      says: '"agency.example/tips"',
+    },
+    {
+      fact: 'names the address of a source',
+      change: ({ sources }) => {
+        sources.U01!.url = 'https://bad.example/law'
+      },
+      file: FILES.sources,
+      at: 'U01:',
+      says: '"bad.example"',
+    },
+    {
+      fact: 'names a number in the title of a source',
+      change: ({ sources }) => {
+        sources.N01!.title = 'Call 999-223-5463, a paper writes'
+      },
+      file: FILES.sources,
+      at: 'N01:',
+      says: '"9992235463"',
+    },
+  ],
+}
+
+/** Something dangerous in what a place of help says of itself. */
+function inWords(what: string, text: string, says: string): Break {
+  return {
+    fact: `names ${what}`,
+    change: (content) => {
+      content.locales[0]!.words.help['clinic.limit'] = text
+      untranslate(content, 'help', 'clinic.limit')
+    },
+    file: 'locales/en/help.json',
+    at: '"clinic.limit"',
+    says,
+    also: ['known-messages'],
+  }
+}

@@ -1,0 +1,86 @@
+import type { Breaks } from './breaks'
+
+/** What breaks the rules of translations, by rule. */
+export const TRANSLATIONS: Breaks = {
+  'same-placeholders': [
+    {
+      fact: 'names a translation that lost a placeholder',
+      change: ({ locales }) => {
+        locales[1]!.words.claims['sharing.draft'] = 'Un periódico escribió.'
+      },
+      file: 'locales/es/claims.json',
+      at: '"sharing.draft"',
+      says: '"sharing.draft" has no placeholders; the English has {{on,date}}',
+    },
+    {
+      fact: 'names a translation with a placeholder that English lacks',
+      change: ({ locales }) => {
+        locales[1]!.words.claims['itin.what'] = 'Un ITIN, desde {{on, date}}.'
+      },
+      file: 'locales/es/claims.json',
+      at: '"itin.what"',
+      says: '"itin.what" has {{on,date}}; the English has none',
+    },
+    {
+      fact: 'names a translation that writes a value another way',
+      change: ({ locales }) => {
+        locales[1]!.words.help['clinic.forWhom'] = 'Menos de {{income, number}}.'
+      },
+      file: 'locales/es/help.json',
+      at: '"clinic.forWhom"',
+      says: 'has {{income,number}}; the English has {{income,usd}}',
+    },
+  ],
+  'same-digits': [
+    {
+      fact: 'names a digit that only a translation has',
+      change: ({ locales }) => {
+        locales[1]!.words.topics['itin.title'] = 'El ITIN de 9 cifras'
+      },
+      file: 'locales/es/topics.json',
+      at: '"itin.title"',
+      says: '"itin.title" has 9, which the English does not have.',
+    },
+    {
+      fact: 'names a digit of another script that only a translation has',
+      change: ({ locales }) => {
+        locales[1]!.words.topics['itin.title'] = 'El ITIN de ٩ cifras'
+      },
+      file: 'locales/es/topics.json',
+      at: '"itin.title"',
+      says: '٩',
+    },
+  ],
+  'recorded-translations': [
+    {
+      fact: 'names a translation without a record, and lets it wait',
+      change: ({ locales }) => {
+        delete locales[1]!.status['topics:itin.title']
+      },
+      file: 'locales/es/topics.json',
+      at: '"itin.title"',
+      says: '"topics:itin.title" is not recorded',
+      severity: 'warning',
+    },
+    {
+      fact: 'names a translation of English that has changed, and lets it wait',
+      change: ({ locales }) => {
+        locales[0]!.words.claims['itin.what'] = 'An ITIN is a number for taxes, from Form W-7.'
+      },
+      file: 'locales/es/claims.json',
+      at: '"itin.what"',
+      says: 'The English of "claims:itin.what" has changed',
+      severity: 'warning',
+    },
+    {
+      fact: 'names a record of a translation that is not there, and lets it wait',
+      change: ({ locales }) => {
+        locales[1]!.status['ui:welcome.end'] = { ...locales[1]!.status['ui:welcome.begin']! }
+      },
+      file: 'locales/es/_status.json',
+      at: '"ui:welcome.end"',
+      says: '"ui:welcome.end" is recorded, but there is no such translation',
+      severity: 'warning',
+    },
+  ],
+}
