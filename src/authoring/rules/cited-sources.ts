@@ -22,7 +22,11 @@ export function citedSources({ claims, help, clinics, sources, lineOf }: Content
     ...cited
       .filter(({ source }) => sources[source] === undefined)
       .map(({ file, by, source }) =>
-        error(file, [by], `"${by}" cites ${source}, which is not in the register.`),
+        error(
+          file,
+          [by],
+          `"${by}" cites ${source}, which is not in the register. Add it to content/sources.yaml, or mend the id.`,
+        ),
       ),
     ...Object.keys(sources)
       .filter((id) => !used.has(id))

@@ -6,14 +6,20 @@ export function claimDates({ claims, pack, lineOf }: Content): Finding[] {
   const error = errorsOf('claim-dates', lineOf)
   return claims.flatMap(({ id, file, asOf, checkedOn, reviewBy }) => [
     ...(asOf !== null && asOf > checkedOn
-      ? [error(file, [id, 'asOf'], `"${id}" speaks of ${asOf} but was checked on ${checkedOn}.`)]
+      ? [
+          error(
+            file,
+            [id, 'asOf'],
+            `"${id}" speaks of ${asOf} but was checked on ${checkedOn}. One of the two days is wrong.`,
+          ),
+        ]
       : []),
     ...(reviewBy <= checkedOn
       ? [
           error(
             file,
             [id, 'reviewBy'],
-            `"${id}" is to be looked at again on ${reviewBy}, not after it was checked.`,
+            `"${id}" is to be looked at again on ${reviewBy}, not after it was checked. Give a later day.`,
           ),
         ]
       : []),

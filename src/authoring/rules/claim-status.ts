@@ -11,13 +11,17 @@ export function claimStatus({ claims, lineOf }: Content): Finding[] {
     if (status === 'superseded' && supersededBy === undefined)
       found.push(`"${id}" is superseded. Name the claim that replaced it.`)
     if (status !== 'superseded' && supersededBy !== undefined)
-      found.push(`"${id}" names what replaced it but is ${status}.`)
+      found.push(
+        `"${id}" names what replaced it but is ${status}. Say "superseded", or take the name out.`,
+      )
     if (supersededBy !== undefined && (!known.has(supersededBy) || supersededBy === id))
-      found.push(`"${id}" is said to be replaced by "${supersededBy}", which is no other claim.`)
+      found.push(
+        `"${id}" is said to be replaced by "${supersededBy}", which is no other claim. Mend its spelling.`,
+      )
     if ((status === 'withdrawn') !== (withdrawnOn !== undefined))
       found.push(`"${id}" needs "withdrawnOn" if it is withdrawn, and only then.`)
     if (supersededBy !== undefined && supersededBy !== id && leadsTo(id, supersededBy, next)) {
-      found.push(`"${id}" is replaced by a claim that it replaces itself.`)
+      found.push(`"${id}" is replaced by a claim that it replaces itself. Name the newest one.`)
     }
     return found.map((message) => error(file, [id], message))
   })

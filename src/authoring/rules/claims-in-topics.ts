@@ -14,7 +14,13 @@ export function claimsInTopics({ claims, topics, lineOf }: Content): Finding[] {
         if (typeof part !== 'string') continue
         shown.add(part)
         if (!known.has(part))
-          unknown.push(error(FILES.topics, [index, depth], `There is no claim "${part}".`))
+          unknown.push(
+            error(
+              FILES.topics,
+              [index, depth],
+              `There is no claim "${part}". Write it, or mend its spelling.`,
+            ),
+          )
       }
     }
   }

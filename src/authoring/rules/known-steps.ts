@@ -7,7 +7,13 @@ export function knownSteps({ flow, lineOf }: Content): Finding[] {
   const steps = new Set([...Object.keys(flow.questions), ...Object.keys(flow.outcomes)])
   const start = steps.has(flow.start)
     ? []
-    : [error(FILES.flow, ['start'], `The start "${flow.start}" is no step.`)]
+    : [
+        error(
+          FILES.flow,
+          ['start'],
+          `The start "${flow.start}" is no step. Name a question or an outcome.`,
+        ),
+      ]
   const choices = Object.entries(flow.questions).flatMap(([question, { choices: all }]) =>
     all.flatMap(({ id, to }, index) =>
       steps.has(to)
@@ -16,7 +22,7 @@ export function knownSteps({ flow, lineOf }: Content): Finding[] {
             error(
               FILES.flow,
               ['questions', question, 'choices', index],
-              `The choice "${id}" leads to "${to}", which does not exist.`,
+              `The choice "${id}" leads to "${to}", which does not exist. Name a question or an outcome.`,
             ),
           ],
     ),
@@ -37,7 +43,7 @@ export function knownSteps({ flow, lineOf }: Content): Finding[] {
             error(
               FILES.flow,
               ['questions', question, 'choices', index],
-              `"${question}" has the choice "${id}" twice.`,
+              `"${question}" has the choice "${id}" twice. Give one another name.`,
             ),
           ]
         : [],

@@ -13,7 +13,7 @@ export function noLoops({ flow, lineOf }: Content): Finding[] {
         error(
           FILES.flow,
           ['questions', at],
-          `The flow comes back to "${at}": ${[...passed, at].join(' → ')}.`,
+          `The flow comes back to "${at}": ${[...passed, at].join(' → ')}. Lead it on to another step.`,
         ),
       )
       return

@@ -11,18 +11,26 @@ export function outcomesWithHelp({ flow, topics, help, lineOf }: Content): Findi
     const unknown = outcome.topics.filter((number) => !numbers.has(number))
     return [
       ...(outcome.help.length === 0
-        ? [error(FILES.flow, at, `"${id}" offers no help. Every path ends with help.`)]
+        ? [error(FILES.flow, at, `"${id}" offers no help. Every path ends with help: name a kind.`)]
         : []),
       ...(outcome.topics.length === 0
-        ? [error(FILES.flow, at, `"${id}" has no topic to read.`)]
+        ? [error(FILES.flow, at, `"${id}" has no topic to read. Name one.`)]
         : []),
       ...outcome.help
         .filter((need) => !needs.has(need))
         .map((need) =>
-          error(FILES.flow, at, `"${id}" offers ${need}, for which there is no entry.`),
+          error(
+            FILES.flow,
+            at,
+            `"${id}" offers ${need}, for which there is no entry. Write one, or name another kind.`,
+          ),
         ),
       ...unknown.map((number) =>
-        error(FILES.flow, at, `"${id}" lists topic ${number}, which does not exist.`),
+        error(
+          FILES.flow,
+          at,
+          `"${id}" lists topic ${number}, which does not exist. Write it, or name another.`,
+        ),
       ),
     ]
   })

@@ -12,7 +12,11 @@ export function phonesWrittenAlike({ help, clinics, lineOf }: Content): Finding[
     phones
       .filter(({ e164, display }) => e164 !== `+1${display.replaceAll('-', '')}`)
       .map(({ e164, display }) =>
-        error(file, [id, 'phones'], `"${id}" shows ${display} for ${e164}.`),
+        error(
+          file,
+          [id, 'phones'],
+          `"${id}" shows ${display} for ${e164}. Look in the source which one is right.`,
+        ),
       ),
   )
 }

@@ -36,7 +36,11 @@ export function recordedTranslations(tag: string): (content: Content) => Finding
       ...Object.keys(locale.status)
         .filter((id) => !known.has(id))
         .map((id) =>
-          warning(statusFile, [id], `"${id}" is recorded, but there is no such translation.`),
+          warning(
+            statusFile,
+            [id],
+            `"${id}" is recorded, but there is no such translation. Take the record out.`,
+          ),
         ),
     ]
   }

@@ -13,7 +13,7 @@ export function sameDigits(tag: string): (content: Content) => Finding[] {
         const english = new Set(numbersIn(base.words[file][key] ?? ''))
         const added = numbersIn(text).filter((number) => !english.has(number))
         if (added.length === 0) return []
-        const message = `"${key}" has ${added.join(', ')}, which the English does not have.`
+        const message = `"${key}" has ${added.join(', ')}, which the English does not have. Write the number as the English does.`
         return [error(`locales/${tag}/${file}.json`, [key], message)]
       }),
     )

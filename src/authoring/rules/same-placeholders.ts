@@ -17,7 +17,7 @@ export function samePlaceholders(tag: string): (content: Content) => Finding[] {
           error(
             `locales/${tag}/${file}.json`,
             [key],
-            `"${key}" has ${found || 'no placeholders'}; the English has ${wanted || 'none'}.`,
+            `"${key}" has ${found || 'no placeholders'}; the English has ${wanted || 'none'}. Write the same ones.`,
           ),
         ]
       }),

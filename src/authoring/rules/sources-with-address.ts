@@ -12,7 +12,7 @@ export function sourcesWithAddress({ sources, lineOf }: Content): Finding[] {
         [id],
         url === null
           ? `${id} has no address. Say why with "noUrl".`
-          : `${id} has an address and also a reason why it has none.`,
+          : `${id} has an address and also a reason why it has none. Take one of the two out.`,
       ),
     )
 }

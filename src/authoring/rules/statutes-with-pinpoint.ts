@@ -11,7 +11,7 @@ export function statutesWithPinpoint({ claims, sources, lineOf }: Content): Find
         error(
           file,
           [id, 'sources'],
-          `"${id}" cites the statute ${citation.id} without saying where in it.`,
+          `"${id}" cites the statute ${citation.id} without saying where in it. Add "at", for example "6103(i)(2)(B)".`,
         ),
       ),
   )

@@ -25,7 +25,7 @@ export function topicsInOrder({ topics, lineOf }: Content): Finding[] {
         error(
           FILES.topics,
           [index, 'related'],
-          `Topic ${number} is related to ${other}, which is no other topic.`,
+          `Topic ${number} is related to ${other}, which is no other topic. Take it out, or name another.`,
         ),
       ),
     ]

@@ -20,10 +20,18 @@ export function valuesUsed(content: Content): Finding[] {
     const unused = [...has].filter((name) => !used.has(name))
     return [
       ...missing.map((name) =>
-        error(file, [id], `The words of "${id}" use {{${name}}}, which its values do not have.`),
+        error(
+          file,
+          [id],
+          `The words of "${id}" use {{${name}}}, which its values do not have. Add it, or mend its spelling.`,
+        ),
       ),
       ...unused.map((name) =>
-        error(file, [id, 'values'], `"${id}" has the value "${name}", which its words do not use.`),
+        error(
+          file,
+          [id, 'values'],
+          `"${id}" has the value "${name}", which its words do not use. Use it, or take it out.`,
+        ),
       ),
     ]
   }
@@ -36,7 +44,7 @@ export function valuesUsed(content: Content): Finding[] {
       placeholdersIn(text).flatMap(({ whole, format }) => {
         const at = (message: string) => [error(`locales/${tag}/${file}.json`, [key], message)]
         if (file === 'topics' || file === 'flow')
-          return at(`"${key}" has ${whole}, but these words get no values.`)
+          return at(`"${key}" has ${whole}, but these words get no values. Say it without.`)
         if (file === 'ui' && format !== '')
           return at(
             `"${key}" has ${whole}. The interface puts its values in as they are: {{name}}.`,
