@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Finding } from './finding'
 import type {
+  avoidShape,
   claimsShape,
   clinicsShape,
   dangerShape,
@@ -31,10 +32,15 @@ export type AuthoredHelp = z.infer<typeof helpShape>[string] & { readonly id: st
 /** A clinic as it is written, with its id. */
 export type AuthoredClinic = z.infer<typeof clinicsShape>[string] & { readonly id: string }
 
+/** A locale's lists of words to avoid, with its terms and exceptions. */
+export type Avoid = z.infer<typeof avoidShape>
+
 /** One locale's files: words by file and message, and what is known of each translation. */
 export interface AuthoredLocale {
   readonly tag: string
   readonly meta: z.infer<typeof metaShape>
+  /** The words that its texts do not use; undefined where nobody has listed them. */
+  readonly avoid?: Avoid | undefined
   readonly words: Readonly<Record<WordFile, Readonly<Record<string, string>>>>
   /** By "file:message", for instance "claims:draft.reported". */
   readonly status: z.infer<typeof statusShape>
@@ -69,6 +75,11 @@ export const FILES = {
   clinics: 'content/clinics.yaml',
   danger: 'content/danger.yaml',
 } as const
+
+/** A locale by its tag. */
+export function findLocale({ locales }: Content, tag: string): AuthoredLocale | undefined {
+  return locales.find((locale) => locale.tag === tag)
+}
 
 /** The tag of the base locale. */
 export const BASE = 'en'

@@ -13,6 +13,7 @@ import {
 import type { Finding } from './finding'
 import { type LineOf, readFile } from './read'
 import {
+  avoidShape,
   claimsShape,
   clinicsShape,
   dangerShape,
@@ -101,7 +102,9 @@ function loadLocale(
   }
   const name = `locales/${tag}/_status.json`
   const status = isThere(name) && tag !== BASE ? read(name, statusShape) : {}
-  return meta && status && { tag, meta, words, status }
+  const lists = `locales/${tag}/_avoid.json`
+  const avoid = existsSync(join(folder, lists)) ? read(lists, avoidShape) : undefined
+  return meta && status && { tag, meta, ...(avoid && { avoid }), words, status }
 }
 
 function tagsIn(folder: string): string[] {

@@ -17,28 +17,34 @@ const LARGEST = 5_000_000
 
 /** Read a YAML or JSON file and hold it against its shape. Unknown fields and duplicate keys are findings, never thrown. */
 export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): ReadFile<T> {
-  const fail = (message: string): ReadFile<T> => ({
+  const fail = (message: string, line?: number): ReadFile<T> => ({
     value: undefined,
-    findings: [{ file: name, severity: 'error', rule: 'readable', message }],
+    findings: [{ file: name, ...(line && { line }), severity: 'error', rule: 'readable', message }],
     lineOf: () => undefined,
   })
 
   let bytes: Buffer
   try {
     if (statSync(path).size > LARGEST) {
-      return fail('The file is larger than 5 MB. Split it or take out what does not belong.')
+      return fail('The file is larger than 5 MB. Split it or take out what does not belong.', 1)
     }
     bytes = readFileSync(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-    return fail(code === 'ENOENT' ? 'The file is missing.' : `The file cannot be read (${code}).`)
+    return fail(
+      code === 'ENOENT'
+        ? 'The file is missing. Write it, or bring it back.'
+        : `The file cannot be read (${code}).`,
+    )
   }
   let text: string
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return fail('The file is not UTF-8 text. Save it as UTF-8.')
+    return fail('The file is not UTF-8 text. Save it as UTF-8.', lineOfBadByte(bytes))
   }
+
+  if (text.trim() === '') return fail('The file is empty. Write it, or bring it back.', 1)
 
   const lines = new LineCounter()
   // JSON is YAML too, so one reader gives lines and duplicate keys for both.
@@ -72,16 +78,30 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
   const parsed = shape.safeParse(document.toJS())
   if (parsed.success) return { value: parsed.data, findings: [], lineOf }
   const findings = parsed.error.issues.map((issue): Finding => {
-    const where = issue.path.length > 0 ? `${issue.path.join('.')}: ` : ''
     return {
       file: name,
-      line: lineOf(issue.path),
+      line: lineOf(issue.path) ?? 1,
       severity: 'error',
       rule: 'shape',
-      message: `${where}${issue.message}`,
+      message:
+        issue.path.length > 0 ? `${issue.path.join('.')}: ${issue.message}` : wholeFile(issue),
     }
   })
   return { value: undefined, findings, lineOf }
+}
+
+// The file as a whole is of another kind: say so in the words of those who write it.
+function wholeFile(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_type') return issue.message
+  return issue.expected === 'array'
+    ? 'The file has to hold a list: lines that begin with "- ".'
+    : 'The file has to hold names with values ("name: value"), not a list or a lone text.'
+}
+
+// The line before which all is UTF-8: the first bad byte stands in it.
+function lineOfBadByte(bytes: Buffer): number {
+  const good = new TextDecoder('utf-8').decode(bytes).split('\ufffd', 1)[0] ?? ''
+  return good.split('\n').length
 }
 
 interface Unreadable {

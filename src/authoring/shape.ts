@@ -9,10 +9,12 @@ const id = z
 const sourceId = z.string().regex(/^[A-Z][0-9]{2}$/, 'A source id is a letter and two digits.')
 
 const scalar = z.union([z.string(), z.number()]).transform(String)
-const day = z
-  .string()
-  .refine((text) => findDay(text) !== undefined, 'Write a real day as YYYY-MM-DD.')
-const partialDate = scalar.refine(isPartialDate, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
+const DAY = 'Write a real day as YYYY-MM-DD.'
+const day = z.string(DAY).refine((text) => findDay(text) !== undefined, DAY)
+const partialDate = z
+  .union([z.string(), z.number()], 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
+  .transform(String)
+  .refine(isPartialDate, 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
 const dateOrRange = scalar.refine(
   (text) => text.split('/').length <= 2 && text.split('/').every(isPartialDate),
   'Write a date, or two with "/" between them.',
@@ -21,6 +23,7 @@ const dateOrRange = scalar.refine(
 const confidence = z.enum(['high', 'medium', 'weak'])
 const need = z.enum(NEEDS)
 const state = z.enum(STATES, 'Write the two capital letters of a state or territory.')
+const SOURCE = 'Name at least one source.'
 const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
 
 /** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
@@ -61,7 +64,9 @@ export const claimsShape = z.record(
     checkedOn: day,
     reviewBy: day,
     values,
-    sources: z.array(z.strictObject({ id: sourceId, at: z.string().optional() })).min(1),
+    sources: z
+      .array(z.strictObject({ id: sourceId, at: z.string().optional() }), SOURCE)
+      .min(1, SOURCE),
     supersededBy: id.optional(),
     withdrawnOn: day.optional(),
     vetted: z.array(z.strictObject({ role: z.string(), on: day })).min(1),
@@ -91,16 +96,21 @@ export const topicsShape = z.array(
   }),
 )
 
+const question = z
+  .unknown()
+  // Before the fields are looked at one by one, so that a free-text question is one finding that says why.
+  .refine(isOnlyChoices, 'Nobody types text about themselves: give choices.')
+  .pipe(
+    z.strictObject({
+      ask: id.optional(),
+      choices: z.array(z.strictObject({ id, to: id, skip: z.boolean().default(false) })),
+    }),
+  )
+
 /** `content/flow.yaml`: the table from choice to next step. */
 export const flowShape = z.strictObject({
   start: id,
-  questions: z.record(
-    id,
-    z.strictObject({
-      ask: id.optional(),
-      choices: z.array(z.strictObject({ id, to: id, skip: z.boolean().default(false) })).min(2),
-    }),
-  ),
+  questions: z.record(id, question),
   outcomes: z.record(
     id,
     z.strictObject({
@@ -144,7 +154,7 @@ export const helpShape = z.record(
     verifiedOn: partialDate,
     evidence: z.enum(['official', 'others']),
     confidence,
-    sources: z.array(sourceId).min(1),
+    sources: z.array(sourceId, SOURCE).min(1, SOURCE),
     /** The only state that it serves; left out where it serves the whole country. */
     state: state.optional(),
     /** Whether it is the way for the whole country, where a number of another entry is withheld. */
@@ -182,7 +192,7 @@ export const clinicsShape = z.record(
     languages: id.optional(),
     values,
     evidence: z.enum(['official', 'others']),
-    sources: z.array(sourceId).min(1),
+    sources: z.array(sourceId, SOURCE).min(1, SOURCE),
   }),
 )
 
@@ -214,6 +224,30 @@ export const metaShape = z.strictObject({
   formats: z.string().refine(isFormatLocale, 'Not a locale that dates can be written in.'),
 })
 
+const phrases = z.array(z.string().min(1))
+
+/** `_avoid.json` of a locale: what its texts do not say. A phrase with "*" at its end stands for every word that begins so. */
+export const avoidShape = z.strictObject({
+  advice: phrases,
+  loaded: phrases,
+  relativeDates: phrases,
+  /** As they are written inside a sentence; "May" is a month in English and "may" is not. */
+  months: phrases,
+  /** What makes a month without a year a whole date: "every January". */
+  recurring: phrases,
+  /** Fixed terms in which a phrase of the lists may stand, such as “nonresident alien”. */
+  terms: phrases,
+  except: z.array(
+    z.strictObject({
+      message: z.string().regex(/^[a-z]+:.+$/, 'Write "file:message".'),
+      phrase: z.string().min(1),
+      reason: z.string().min(1),
+      owner: z.string().min(1),
+      until: day,
+    }),
+  ),
+})
+
 /** `_status.json`: what each translation was made from, and how far it was checked. */
 export const statusShape = z.record(
   z.string(),
@@ -225,7 +259,15 @@ export const statusShape = z.record(
   }),
 )
 
-function isPartialDate(text: string): boolean {
+// A question has choices, and no other field that could ask for words.
+function isOnlyChoices(written: unknown): boolean {
+  if (typeof written !== 'object' || written === null) return false
+  const { choices, ask: _, ...others } = written as Record<string, unknown>
+  return Array.isArray(choices) && choices.length >= 2 && Object.keys(others).length === 0
+}
+
+/** Whether a text is a real day, month or year: YYYY-MM-DD, YYYY-MM or YYYY. */
+export function isPartialDate(text: string): boolean {
   return (
     /^\d{4}(-\d{2}){0,2}$/.test(text) &&
     findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined

@@ -14,6 +14,18 @@ import {
 } from '../support/fixture-content'
 
 const SPANISH = 'locales/es/claims.json'
+const CLAIMS = 'content/claims/sharing.yaml'
+const CLAIM = `sharing.draft:
+  kind: reported
+  risk: low
+  confidence: high
+  status: current
+  asOf: null
+  checkedOn: 2026-11-22
+  reviewBy: 2027-02-28
+  sources: [{ id: U01 }]
+  vetted: [{ role: source-check, on: 2026-11-22 }]
+`
 
 it('reads back what authors wrote', () => {
   const { lineOf: _, ...written } = fixtureContent()
@@ -136,13 +148,109 @@ const DAMAGED: readonly Damage[] = [
     text: '["Un ITIN"]\n',
     line: 1,
     rule: 'shape',
-    says: /expected record/,
+    says: /names with values/,
   },
-  { fact: 'an empty file', file: FILES.pack, text: '', rule: 'shape', says: /expected object/ },
+  {
+    fact: 'a list where YAML wants names with values',
+    file: FILES.sources,
+    text: '- N01\n- U01\n',
+    line: 1,
+    rule: 'shape',
+    says: /names with values/,
+  },
+  {
+    fact: 'a map where YAML wants a list',
+    file: FILES.topics,
+    text: 'itin:\n  number: 10\n',
+    line: 1,
+    rule: 'shape',
+    says: /has to hold a list/,
+  },
+  {
+    fact: 'an empty file',
+    file: FILES.pack,
+    text: '',
+    line: 1,
+    rule: 'readable',
+    says: /empty/,
+  },
+  {
+    fact: 'a file of nothing but a comment',
+    file: FILES.danger,
+    text: '# Nothing yet.\n',
+    line: 1,
+    rule: 'shape',
+    says: /names with values/,
+  },
+  {
+    fact: 'an empty file of words',
+    file: SPANISH,
+    text: '\n \n',
+    line: 1,
+    rule: 'readable',
+    says: /empty/,
+  },
+  {
+    fact: 'a claim that stands twice in one file',
+    file: CLAIMS,
+    text: `${CLAIM}${CLAIM}`,
+    line: 11,
+    rule: 'readable',
+    says: /unique/i,
+  },
+  {
+    fact: 'a claim without a source',
+    file: CLAIMS,
+    text: CLAIM.replace('[{ id: U01 }]', '[]'),
+    line: 9,
+    rule: 'shape',
+    says: /Name at least one source/,
+  },
+  {
+    fact: 'a claim without the day it was checked',
+    file: CLAIMS,
+    text: CLAIM.replace('  checkedOn: 2026-11-22\n', ''),
+    line: 2,
+    rule: 'shape',
+    says: /checkedOn: Write a real day/,
+  },
+  {
+    fact: 'a claim whose sources speak up to no day',
+    file: CLAIMS,
+    text: CLAIM.replace('  asOf: null\n', ''),
+    line: 2,
+    rule: 'shape',
+    says: /asOf: Write YYYY, YYYY-MM or YYYY-MM-DD/,
+  },
+  {
+    fact: 'a question with a field to type into',
+    file: FILES.flow,
+    text: 'start: name\nquestions:\n  name:\n    input: text\n    choices:\n      - { id: a, to: b }\n      - { id: c, to: b }\noutcomes: {}\n',
+    line: 4,
+    rule: 'shape',
+    says: /^questions\.name: Nobody types text about themselves: give choices\.$/,
+  },
+  {
+    fact: 'a question without choices',
+    file: FILES.flow,
+    text: 'start: name\nquestions:\n  name:\n    type: text\noutcomes: {}\n',
+    line: 4,
+    rule: 'shape',
+    says: /^questions\.name: Nobody types text about themselves: give choices\.$/,
+  },
+  {
+    fact: 'an exception without an end',
+    file: 'locales/es/_avoid.json',
+    text: '{"advice":[],"loaded":[],"relativeDates":[],"months":[],"recurring":[],"terms":[],\n"except":[\n{"message":"ui:a","phrase":"b","reason":"c","owner":"d"}]}\n',
+    line: 3,
+    rule: 'shape',
+    says: /^except\.0\.until: Write a real day/,
+  },
   {
     fact: 'a file that is not UTF-8',
     file: SPANISH,
-    text: Buffer.from('{ "itin.what": "N\xfamero" }', 'latin1'),
+    text: Buffer.from('{\n"itin.what": "N\xfamero" }', 'latin1'),
+    line: 2,
     rule: 'readable',
     says: /not UTF-8/,
   },
@@ -150,6 +258,7 @@ const DAMAGED: readonly Damage[] = [
     fact: 'a file of bytes',
     file: FILES.pack,
     text: Uint8Array.of(0xff, 0xfe, 0, 0, 0xff),
+    line: 1,
     rule: 'readable',
     says: /not UTF-8/,
   },
@@ -191,11 +300,16 @@ it('names a base locale that is missing, file by file', () => {
   )
 })
 
-it('names a file of more than 5 MB, and does not read it', () => {
+it.each([
+  ['5 MB and a byte', 5_000_001],
+  ['100 MB', 100_000_000],
+])('names a file of %s, and does not read it', (_, size) => {
   const folder = writeFolder(fixtureContent())
-  truncateSync(join(folder, FILES.help), 5_000_001)
+  truncateSync(join(folder, FILES.help), size)
 
-  expect(loadContent(folder).findings).toEqual([readable(FILES.help, 'larger than 5 MB')])
+  expect(loadContent(folder).findings).toEqual([
+    { ...readable(FILES.help, 'larger than 5 MB'), line: 1 },
+  ])
 })
 
 it('reads a file of just 5 MB', () => {

@@ -126,8 +126,9 @@ function filesOf(content: Content): Map<string, object> {
     [FILES.danger, danger],
   ])
   for (const { file } of claims) files.set(file, claimsIn(file, claims))
-  for (const { tag, meta, words, status } of locales) {
+  for (const { tag, meta, avoid, words, status } of locales) {
     files.set(`locales/${tag}/_meta.json`, meta)
+    if (avoid) files.set(`locales/${tag}/_avoid.json`, avoid)
     for (const name of WORD_FILES) files.set(`locales/${tag}/${name}.json`, words[name])
     if (Object.keys(status).length > 0) files.set(`locales/${tag}/_status.json`, status)
   }
@@ -320,6 +321,15 @@ function english(): Draft<AuthoredLocale> {
   return {
     tag: 'en',
     meta: { name: 'English', dir: 'ltr', formats: 'en-US' },
+    avoid: {
+      advice: ['should', 'you must', 'guarantees'],
+      loaded: ['alien', 'raid*'],
+      relativeDates: ['now', 'last year'],
+      months: ['January', 'May'],
+      recurring: ['every'],
+      terms: ['nonresident alien'],
+      except: [],
+    },
     words: {
       ui: {
         'language.word': 'Language',
@@ -419,6 +429,15 @@ function spanish(): Draft<AuthoredLocale> {
   return {
     tag: 'es',
     meta: { name: 'Español', dir: 'ltr', formats: 'es-ES' },
+    avoid: {
+      advice: ['debería', 'seguro'],
+      loaded: ['redada'],
+      relativeDates: ['hoy'],
+      months: ['enero'],
+      recurring: ['cada'],
+      terms: ['Seguro Social'],
+      except: [],
+    },
     words,
     status,
   }
