@@ -5,14 +5,16 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { writeCompiled } from '../src/authoring/compile'
 import { type Content, WORD_FILES } from '../src/authoring/content'
 import { loadContent } from '../src/authoring/load'
-import { CONTENT_RULES, localeRules } from '../src/authoring/rules'
+import { CONTENT_RULES, contentRulesOn, localeRules, localeRulesOn } from '../src/authoring/rules'
 import { loadEdition } from '../src/content/compiled'
 import { STATES } from '../src/content/states'
 import { DEPTHS, type Need, type Said } from '../src/content/types'
 import { type Path, stepAt, walkPaths } from '../src/flow/step'
 
 const ROOT = join(import.meta.dirname, '..')
+// The day on which the content was last checked: the calendar alone must never turn these tests red.
 const content = loadAll()
+const DAY = content.pack.checkedOn
 const tags = content.locales.map(({ tag }) => tag)
 const base = content.locales[0]!
 
@@ -30,13 +32,14 @@ const flow = loadEdition(compiled, 'en').flow()
 const paths = walkPaths(flow)
 
 it('breaks no rule of content', () => {
-  const findings = CONTENT_RULES.flatMap((rule) => rule(content))
+  const findings = [...CONTENT_RULES, ...contentRulesOn(DAY)].flatMap((rule) => rule(content))
 
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
 it.each(tags)('breaks no rule of a locale: %s', (tag) => {
-  const findings = localeRules(tag).flatMap((rule) => rule(content))
+  const rules = [...localeRules(tag), ...localeRulesOn(tag, DAY)]
+  const findings = rules.flatMap((rule) => rule(content))
 
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
 })

@@ -2,7 +2,7 @@ import { UserError } from '../errors'
 import { BASE, type Content } from './content'
 import type { Finding } from './finding'
 import { loadContent } from './load'
-import { CONTENT_RULES, localeRules } from './rules'
+import { CONTENT_RULES, contentRulesOn, localeRules, localeRulesOn } from './rules'
 
 /** What a check found, and one line that sums it up. */
 export interface Checked {
@@ -10,16 +10,17 @@ export interface Checked {
   readonly summary: string
 }
 
-/** Hold the content of a folder against its rules. Throws `UserError` when there is none. */
-export function checkContent(folder: string): Checked {
+/** Hold the content of a folder against its rules, as of a day. Throws `UserError` when there is none. */
+export function checkContent(folder: string, today: string): Checked {
   const { content, findings: unread } = loadContent(folder)
-  const findings = content === undefined ? unread : CONTENT_RULES.flatMap((rule) => rule(content))
+  const rules = [...CONTENT_RULES, ...contentRulesOn(today)]
+  const findings = content === undefined ? unread : rules.flatMap((rule) => rule(content))
   const size = content === undefined ? 'not all files could be read' : sizeOf(content)
   return { findings, summary: `content check: ${size}; ${countOf(findings)}` }
 }
 
-/** Hold the words of one locale, or of all, against the base locale. Throws `UserError` for a locale that is not there. */
-export function checkLocale(folder: string, tag?: string): Checked {
+/** Hold the words of one locale, or of all, against the base locale, as of a day. Throws `UserError` for a locale that is not there. */
+export function checkLocale(folder: string, today: string, tag?: string): Checked {
   const { content, findings: unread } = loadContent(folder)
   if (content === undefined)
     return {
@@ -31,11 +32,12 @@ export function checkLocale(folder: string, tag?: string): Checked {
     throw new UserError('error.unknownLanguage', { tag, tags: tags.join(', ') })
   }
   const checked = tag === undefined ? tags : [tag]
-  const findings = checked.flatMap((one) => localeRules(one).flatMap((rule) => rule(content)))
+  const rules = checked.flatMap((one) => [...localeRules(one), ...localeRulesOn(one, today)])
+  const findings = rules.flatMap((rule) => rule(content))
   return { findings, summary: `locale check: ${checked.join(', ')}; ${countOf(findings)}` }
 }
 
-/** Everything that keeps a build from shipping, in content and in all locales. */
+/** Everything that keeps a build from shipping, in content and in all locales, whatever the day: see `contentRulesOn`. */
 export function blockingFindings(content: Content): Finding[] {
   const translations = content.locales.filter(({ tag }) => tag !== BASE)
   const rules = [...CONTENT_RULES, ...translations.flatMap(({ tag }) => localeRules(tag))]

@@ -14,13 +14,14 @@ export interface CheckOptions {
 
 /** Hold content or locale files against their rules. Speaks English: it is for those who write. */
 export async function check(
-  { terminal }: App,
+  { terminal, today }: App,
   { json, what, folder, tag }: CheckOptions,
 ): Promise<ExitCode> {
   const { checkContent, checkLocale } = await import('../authoring/index').catch(() => {
     throw new DamagedError('authoring.cjs')
   })
-  const { findings, summary } = what === 'content' ? checkContent(folder) : checkLocale(folder, tag)
+  const { findings, summary } =
+    what === 'content' ? checkContent(folder, today) : checkLocale(folder, today, tag)
 
   if (json) terminal.print(renderJson({ findings }))
   else {

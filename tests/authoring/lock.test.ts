@@ -48,7 +48,7 @@ it('records all of a locale that has no records', () => {
 
   expect(lock(folder).recorded).toBe(ids.length)
   expect(Object.keys(statusIn(folder))).toEqual(ids)
-  expect(checkLocale(folder, 'es').findings).toEqual([])
+  expect(checkLocale(folder, '2026-11-24', 'es').findings).toEqual([])
 })
 
 it('records nothing twice, and leaves every record as it is', () => {
@@ -67,7 +67,7 @@ it('keeps a stale translation stale', () => {
 
   expect(lock(folder).recorded).toBe(0)
   expect(statusIn(folder)).toEqual(statusOf(fixtureContent()))
-  expect(checkLocale(folder, 'es').findings).toMatchObject([
+  expect(checkLocale(folder, '2026-11-24', 'es').findings).toMatchObject([
     { rule: 'recorded-translations', severity: 'warning' },
   ])
 })

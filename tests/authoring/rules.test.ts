@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Content } from '../../src/authoring/content'
-import type { Finding } from '../../src/authoring/finding'
-import { CONTENT_RULES, localeRules } from '../../src/authoring/rules'
+import { type Finding, RULE_NAMES } from '../../src/authoring/finding'
+import {
+  CONTENT_RULES,
+  contentRulesOn,
+  localeRules,
+  localeRulesOn,
+} from '../../src/authoring/rules'
 import { fixtureContent, linedFixture } from '../support/fixture-content'
 import type { Breaks } from './breaks/breaks'
 import { CLAIMS } from './breaks/claims'
@@ -12,11 +17,26 @@ import { FLOW } from './breaks/flow'
 import { HARMLESS } from './breaks/harmless'
 import { SOURCES } from './breaks/sources'
 import { TRANSLATIONS } from './breaks/translations'
+import { WORDING } from './breaks/wording'
 import { WORDS } from './breaks/words'
 
-const RULES = [...CONTENT_RULES, ...localeRules('es')]
+const TODAY = '2026-11-24'
+const RULES = [
+  ...CONTENT_RULES,
+  ...contentRulesOn(TODAY),
+  ...localeRules('es'),
+  ...localeRulesOn('es', TODAY),
+]
 
-const BREAKS: Breaks = { ...FLOW, ...CLAIMS, ...SOURCES, ...DANGER, ...WORDS, ...TRANSLATIONS }
+const BREAKS: Breaks = {
+  ...FLOW,
+  ...CLAIMS,
+  ...SOURCES,
+  ...DANGER,
+  ...WORDS,
+  ...WORDING,
+  ...TRANSLATIONS,
+}
 
 it('finds nothing in the fixture', () => {
   expect(findingsIn(fixtureContent())).toEqual([])
@@ -32,7 +52,7 @@ describe.each(Object.entries(BREAKS))('%s', (rule, breaks) => {
     expect(own).toEqual([
       {
         file,
-        line: at === undefined ? expect.any(Number) : lineIn(join(folder, file), at),
+        line: lineOf(folder, file, at),
         severity: severity ?? 'error',
         rule,
         message: expect.stringContaining(says),
@@ -66,6 +86,14 @@ it('has a test for every rule that content or a locale is held against', () => {
   expect(silent).toEqual([])
 })
 
+it('has a test for every name that a finding of a rule can give', () => {
+  const others = ['readable', 'shape'] // what reading finds, before any rule: see load.test.ts
+
+  expect(Object.keys(BREAKS).sort()).toEqual(
+    RULE_NAMES.filter((name) => !others.includes(name)).sort(),
+  )
+})
+
 /** Vitest would cut a long fact short; a name of its own is shown whole. */
 function byFact<T extends { readonly fact: string }>(cases: readonly T[]): [string, T][] {
   return cases.map((one) => [one.fact, one])
@@ -73,6 +101,11 @@ function byFact<T extends { readonly fact: string }>(cases: readonly T[]): [stri
 
 function findingsIn(content: Content): Finding[] {
   return RULES.flatMap((rule) => rule(content))
+}
+
+function lineOf(folder: string, file: string, at: string | null | undefined): unknown {
+  if (at === null) return undefined
+  return at === undefined ? expect.any(Number) : lineIn(join(folder, file), at)
 }
 
 function lineIn(path: string, at: string): number {

@@ -4,14 +4,20 @@ import { citedSources } from './cited-sources'
 import { claimDates } from './claim-dates'
 import { claimStatus } from './claim-status'
 import { claimsInTopics } from './claims-in-topics'
-import { digitsFromFields } from './digits-from-fields'
+import { exceptionsWithEnd } from './exceptions-with-end'
+import { helpWithEvidence } from './help-with-evidence'
 import { knownMessages } from './known-messages'
 import { knownSteps } from './known-steps'
+import { neutralWords } from './neutral-words'
+import { noAdvice } from './no-advice'
 import { noLoops } from './no-loops'
 import { nothingDangerous } from './nothing-dangerous'
+import { nothingMadeUpInWords } from './nothing-made-up-in-words'
 import { outcomesWithHelp } from './outcomes-with-help'
+import { pastReview } from './past-review'
 import { phonesWrittenAlike } from './phones-written-alike'
 import { reachableSteps } from './reachable-steps'
+import { readingGrade } from './reading-grade'
 import { recordedTranslations } from './recorded-translations'
 import { sameDigits } from './same-digits'
 import { samePlaceholders } from './same-placeholders'
@@ -20,7 +26,10 @@ import { skippableQuestions } from './skippable-questions'
 import { sourcesWithAddress } from './sources-with-address'
 import { statutesWithPinpoint } from './statutes-with-pinpoint'
 import { topicsInOrder } from './topics-in-order'
+import { valuesInFormat } from './values-in-format'
 import { valuesUsed } from './values-used'
+import { wholeDates } from './whole-dates'
+import { wordLists } from './word-lists'
 
 /** What `content check` holds the content and its English against, in the order of the report. */
 export const CONTENT_RULES: readonly Rule[] = [
@@ -37,15 +46,47 @@ export const CONTENT_RULES: readonly Rule[] = [
   citedSources,
   sourcesWithAddress,
   statutesWithPinpoint,
+  helpWithEvidence,
   phonesWrittenAlike,
   nothingDangerous,
   knownMessages(BASE),
   valuesUsed,
-  digitsFromFields,
+  valuesInFormat,
   shortSentences,
+  readingGrade,
+  ...wordRules(BASE),
 ]
 
 /** What `locale check` holds one locale against. */
 export function localeRules(tag: string): readonly Rule[] {
-  return [knownMessages(tag), samePlaceholders(tag), sameDigits(tag), recordedTranslations(tag)]
+  return [
+    knownMessages(tag),
+    samePlaceholders(tag),
+    sameDigits(tag),
+    ...wordRules(tag),
+    recordedTranslations(tag),
+  ]
+}
+
+/**
+ * What `content check` also holds the content against on a day. The build does not: a copy that is built after a review date
+ * still has to build, and tells its readers by itself; the calendar alone must not stop a fix from going out.
+ */
+export function contentRulesOn(today: string): readonly Rule[] {
+  return [pastReview(today), ...localeRulesOn(BASE, today)]
+}
+
+/** What `locale check` also holds a locale against on a day, and the build does not. */
+export function localeRulesOn(tag: string, today: string): readonly Rule[] {
+  return [exceptionsWithEnd(tag, today)]
+}
+
+function wordRules(tag: string): readonly Rule[] {
+  return [
+    nothingMadeUpInWords(tag),
+    wordLists(tag),
+    noAdvice(tag),
+    neutralWords(tag),
+    wholeDates(tag),
+  ]
 }

@@ -28,7 +28,7 @@ export function nothingDangerous(content: Content): Finding[] {
       ...danger.domains.map(({ domain }) => domain).filter((domain) => hasDomain(plain, domain)),
     ]
     return found.map((what) =>
-      error(file, path, `"${what}" must never be shown: danger.yaml says why.`),
+      error(file, path, `"${what}" must never be shown: danger.yaml says why. Take it out.`),
     )
   })
 }
@@ -53,6 +53,9 @@ function visibleTexts({ locales, help, clinics, sources, claims }: Content): Vis
   )
   return [
     ...words,
+    ...locales.flatMap(({ tag, meta }) =>
+      textsAt(`locales/${tag}/_meta.json`, 'name', [meta.name]),
+    ),
     ...help.flatMap(({ id, phones, url, urlShort, operator, dial, values }) => {
       const numbers = phones.flatMap(({ e164, display }) => [e164, display])
       const texts = [...numbers, url, urlShort, operator, dial, ...Object.values(values)]

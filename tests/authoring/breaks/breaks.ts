@@ -1,13 +1,13 @@
-import type { Content } from '../../../src/authoring/content'
-import type { Change, Draft } from '../../support/fixture-content'
+import type { Content, WordFile } from '../../../src/authoring/content'
+import { type Change, type Draft, untranslate } from '../../support/fixture-content'
 
 /** One change to the fixture, and the finding that it must give. */
 export interface Break {
   readonly fact: string
   readonly change: Change
   readonly file: string
-  /** What stands in the line of the finding. After a ":" it is the line below: the first of the entry. */
-  readonly at?: string
+  /** What stands in the line of the finding. After a ":" it is the line below: the first of the entry. Null: it has none. */
+  readonly at?: string | null
   readonly says: string
   readonly severity?: 'warning'
   /** Other rules that such a change cannot but break. */
@@ -34,4 +34,25 @@ export function askInARow({ flow }: Draft<Content>, count: number): void {
 /** A sentence of so many words. */
 export function sentenceOf(words: number): string {
   return `${['It', ...Array<string>(words - 1).fill('is')].join(' ')}.`
+}
+
+/** Words that only English has: a translation that repeats them would break the rule too. */
+export function inEnglish(
+  what: string,
+  file: WordFile,
+  key: string,
+  text: string,
+  says: string,
+): Break {
+  return {
+    fact: `names ${what}`,
+    change: (content) => {
+      content.locales[0]!.words[file][key] = text
+      untranslate(content, file, key)
+    },
+    file: `locales/en/${file}.json`,
+    at: `"${key}"`,
+    says,
+    also: ['known-messages'],
+  }
 }

@@ -92,6 +92,7 @@ export const CLAIMS: Breaks = {
       file: ITIN,
       at: 'reviewBy: 2026-11-22',
       says: '"itin.what" is to be looked at again on 2026-11-22',
+      also: ['past-review'],
     },
     {
       fact: 'names a claim that was checked after the whole content was',
@@ -101,6 +102,27 @@ export const CLAIMS: Breaks = {
       file: ITIN,
       at: 'checkedOn: 2026-11-23',
       says: '"itin.what" was checked after the whole content was',
+    },
+  ],
+  'past-review': [
+    {
+      fact: 'names a claim of high risk that nobody has looked at again in time',
+      change: ({ claims }) => {
+        Object.assign(claims[2]!, { checkedOn: '2026-11-20', reviewBy: '2026-11-23' })
+      },
+      file: SHARING,
+      at: 'reviewBy: 2026-11-23',
+      says: '"sharing.signed" was to be looked at again by 2026-11-23',
+    },
+    {
+      fact: 'names one of low risk, and lets it wait',
+      change: ({ claims }) => {
+        Object.assign(claims[0]!, { checkedOn: '2026-11-20', reviewBy: '2026-11-23' })
+      },
+      file: ITIN,
+      at: 'reviewBy: 2026-11-23',
+      says: '"itin.what" was to be looked at again by 2026-11-23',
+      severity: 'warning',
     },
   ],
   'claim-status': [

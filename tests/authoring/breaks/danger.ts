@@ -1,9 +1,39 @@
 import { FILES } from '../../../src/authoring/content'
-import { untranslate } from '../../support/fixture-content'
+import { unsay, untranslate } from '../../support/fixture-content'
 import type { Break, Breaks } from './breaks'
 
 /** What breaks the rules of numbers and addresses, by rule. */
 export const DANGER: Breaks = {
+  'help-with-evidence': [
+    {
+      fact: 'names a place of help without a source',
+      change: ({ help }) => {
+        help[0]!.sources = []
+      },
+      file: FILES.help,
+      at: 'clinic:',
+      says: '"clinic" has no source',
+    },
+    {
+      fact: 'names a place of help that was seen after the whole content was checked',
+      change: ({ help }) => {
+        help[0]!.verifiedOn = '2026-11-23'
+      },
+      file: FILES.help,
+      at: 'verifiedOn: 2026-11-23',
+      says: '"clinic" was seen on 2026-11-23',
+    },
+    {
+      fact: 'names a place of help that nobody can reach',
+      change: (content) => {
+        Object.assign(content.help[0]!, { url: null, phones: [] })
+        unsay(content, 'help', 'clinic.phoneLabel')
+      },
+      file: FILES.help,
+      at: 'clinic:',
+      says: '"clinic" has no address and no number',
+    },
+  ],
   'phones-written-alike': [
     {
       fact: 'names a phone that shows another number than it dials',
@@ -24,11 +54,26 @@ export const DANGER: Breaks = {
     inWords('a number that scammers show', 'They call from 999-666-7777.', '"9996667777"'),
     inWords('a number that is made up', 'Call 312-555-0188.', '"exchange 555"'),
     inWords('a number that no entry may carry', 'Call 999-888-0000.', '"9998880000"'),
-    inWords("an entry's number without its entry", 'Call 999-222-3333.', '"9992223333"'),
+    {
+      ...inWords("an entry's number without its entry", 'Call 999-222-3333.', '"9992223333"'),
+      also: ['known-messages'],
+    },
     inWords('an address', 'Go to https://bad.example/help.', '"bad.example"'),
-    inWords('an address in capitals', 'Go to Bad.Example.', '"bad.example"'),
+    {
+      ...inWords('an address in capitals', 'Go to Bad.Example.', '"bad.example"'),
+      also: ['known-messages'],
+    },
+    {
+      fact: 'names an address in the name of a language',
+      change: ({ locales }) => {
+        locales[1]!.meta.name = 'bad.example'
+      },
+      file: 'locales/es/_meta.json',
+      at: '"name"',
+      says: '"bad.example"',
+    },
     inWords('an address under a banned one', 'Write to a@mail.bad.example.', '"bad.example"'),
-    inWords('a page', 'See www.agency.example/tips now.', '"agency.example/tips"'),
+    inWords('a page', 'See www.agency.example/tips first.', '"agency.example/tips"'),
     {
       fact: 'names a number in a translation alone',
       change: ({ locales }) => {
@@ -98,6 +143,6 @@ function inWords(what: string, text: string, says: string): Break {
     file: 'locales/en/help.json',
     at: '"clinic.limit"',
     says,
-    also: ['known-messages'],
+    also: ['known-messages', 'nothing-made-up-in-words'],
   }
 }

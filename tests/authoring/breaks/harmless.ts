@@ -22,12 +22,15 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
   },
   {
     fact: 'a name that only looks like a banned one',
-    change: (content) =>
-      say(content, 'help', 'clinic.limit', 'It is on not-bad.example and bad.examples.'),
+    change: ({ sources }) => {
+      sources.N01!.title = 'It is on not-bad.example and bad.examples'
+    },
   },
   {
     fact: 'a page beside a banned one',
-    change: (content) => say(content, 'help', 'clinic.limit', 'See agency.example/tips-for-you.'),
+    change: ({ sources }) => {
+      sources.N01!.title = 'See agency.example/tips-for-you'
+    },
   },
   {
     fact: 'digits in the name of a form',
@@ -54,4 +57,63 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
       locales[1]!.words.claims['sharing.draft'] = 'En {{on, date}}, y solo en {{ on,date }}.'
     },
   },
+  said('a statement of law', 'The form must be signed, and a judge must agree.'),
+  said('the tax term that holds a loaded word', 'Some rules name a nonresident alien.'),
+  said('a word that only begins like one to avoid', 'Those who know raise shoulders.'),
+  said('a month that comes again', 'The list changes every January.'),
+  said('a word at the start that only looks like a month', 'May a person file? It depends.'),
+  {
+    fact: 'a month with its year as a value',
+    change: (content) =>
+      say(content, 'claims', 'sharing.draft', 'In May {{on, date}}, a paper wrote.'),
+  },
+  {
+    fact: 'a word that an exception allows, with reason, owner and end',
+    change: (content) => {
+      say(content, 'claims', 'itin.what', 'It guarantees nothing.')
+      content.locales[0]!.avoid!.except.push({
+        message: 'claims:itin.what',
+        phrase: 'guarantees',
+        reason: 'It promises nothing.',
+        owner: 'editor',
+        until: '2026-11-24',
+      })
+    },
+  },
+  {
+    fact: 'a time word in the interface, which speaks of the moment',
+    change: (content) => say(content, 'ui', 'welcome.begin', 'Begin now'),
+  },
+  {
+    fact: 'a place of help that repeats its own number and address',
+    change: (content) => {
+      const tty = {
+        e164: '+19992224444',
+        display: '999-222-4444',
+        kind: 'tty',
+        label: false,
+      } as const
+      content.help[0]!.phones.push(tty)
+      say(content, 'help', 'clinic.limit', 'Call 999-222-4444, or see www.clinic.example.')
+    },
+  },
+  {
+    fact: 'a claim that names the site of its source',
+    change: (content) => say(content, 'claims', 'itin.what', 'It is on Law.example.'),
+  },
+  {
+    fact: 'letters with dots that are no address',
+    change: (content) => say(content, 'claims', 'itin.what', 'In Washington, D.C., or EE.UU.'),
+  },
+  {
+    fact: 'a claim on the last day of its review',
+    change: ({ claims }) => {
+      Object.assign(claims[2]!, { checkedOn: '2026-11-20', reviewBy: '2026-11-24' })
+    },
+  },
 ]
+
+/** Something that a claim may say, in both languages. */
+function said(fact: string, text: string): { fact: string; change: Change } {
+  return { fact, change: (content) => say(content, 'claims', 'itin.what', text) }
+}

@@ -1,7 +1,7 @@
 import { FILES } from '../../../src/authoring/content'
 import { lockOf } from '../../../src/authoring/translation'
 import { say, untranslate } from '../../support/fixture-content'
-import { type Breaks, ITIN, SHARING, sentenceOf } from './breaks'
+import { type Breaks, ITIN, inEnglish, SHARING } from './breaks'
 
 const UNREAD = { state: 'draft', by: 'mt', on: '2026-11-20' } as const
 
@@ -142,30 +142,75 @@ export const WORDS: Breaks = {
       says: '"clinic" has the value "year"',
     },
   ],
-  'digits-from-fields': [
+  'values-in-format': [
+    {
+      fact: 'names a date among the values of a claim that is not in the calendar',
+      change: ({ claims }) => {
+        claims[1]!.values = { on: '2025-02-30' }
+      },
+      file: SHARING,
+      at: 'on: 2025-02-30',
+      says: '"sharing.draft" has 2025-02-30 as its value "on", which cannot be written as date',
+    },
+    {
+      fact: 'names an amount of a place of help that has a comma',
+      change: ({ help }) => {
+        help[0]!.values = { income: '30,000' }
+      },
+      file: FILES.help,
+      at: 'income: 30,000',
+      says: 'which cannot be written as usd. Give digits without commas',
+    },
+  ],
+  'nothing-made-up-in-words': [
     {
       fact: 'names a claim with a digit in its words',
       change: (content) => say(content, 'claims', 'itin.what', 'It has 9 digits.'),
       file: 'locales/en/claims.json',
       at: '"itin.what"',
-      says: '"itin.what" has a digit',
+      says: '"itin.what" has 9 in its words',
     },
-  ],
-  'short-sentences': [
+    inEnglish(
+      'a number with commas',
+      'claims',
+      'itin.what',
+      'About 47,000 people.',
+      'has 47,000 in',
+    ),
+    inEnglish(
+      'a law',
+      'claims',
+      'itin.what',
+      'It is in 26 U.S.C. 6103(i)(2).',
+      'has 26, 6103, 2 in',
+    ),
+    inEnglish('a digit of another script', 'claims', 'itin.what', 'It has ٩ digits.', 'has ٩ in'),
+    inEnglish('a number in a title', 'topics', 'itin.title', 'The 9 digits', 'has 9 in'),
+    inEnglish('a number in a question', 'flow', 'group.text', 'Within 2 years?', 'has 2 in'),
+    inEnglish('a phone', 'help', 'clinic.limit', 'Call 999-222-3344.', 'has 999-222-3344 in'),
+    inEnglish(
+      'a page',
+      'help',
+      'clinic.limit',
+      'See https://other.example/a.',
+      'other.example/a in',
+    ),
+    inEnglish(
+      'a mailbox',
+      'claims',
+      'itin.what',
+      'Write to help@irs.example.',
+      'help@irs.example in',
+    ),
+    inEnglish('a name of a site', 'flow', 'group.text', 'See IRS.Gov first.', 'has IRS.Gov in'),
     {
-      fact: 'names a claim of three sentences',
-      change: (content) =>
-        say(content, 'claims', 'itin.what', 'It is one. It is two. It is three.'),
-      file: 'locales/en/claims.json',
+      fact: 'names an address that only a translation has',
+      change: ({ locales }) => {
+        locales[1]!.words.claims['itin.what'] = 'Está en irs.example.'
+      },
+      file: 'locales/es/claims.json',
       at: '"itin.what"',
-      says: '"itin.what" has 3 sentences',
-    },
-    {
-      fact: 'names a claim with a sentence of 26 words',
-      change: (content) => say(content, 'claims', 'itin.what', `Yes. ${sentenceOf(26)}`),
-      file: 'locales/en/claims.json',
-      at: '"itin.what"',
-      says: '"itin.what" has a sentence of 26 words',
+      says: '"itin.what" has irs.example in its words',
     },
   ],
 }
