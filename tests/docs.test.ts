@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { RULE_NAMES } from '../src/authoring/finding'
+import { MOST } from '../src/authoring/rules/reading-grade'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
@@ -54,6 +56,20 @@ it.each(pages)('%s names only npm scripts that exist', (page) => {
   const { scripts } = JSON.parse(read('package.json'))
   const named = [...read(page).matchAll(/npm run ([a-z:]+)/g)].map(([, name = '']) => name)
   expect(named.filter((name) => !(name in scripts))).toEqual([])
+})
+
+it('explains every rule of the checks, in the order of the list, and no other', () => {
+  const sections = [...read('docs/rules.md').matchAll(/^### (.+)$/gm)].map(([, name]) => name)
+
+  expect(sections).toEqual([...RULE_NAMES])
+})
+
+it('gives the limits of reading grade that the rule has', () => {
+  const { claim, topic } = MOST
+  const page = read('docs/rules.md')
+
+  expect(page).toContain(`one claim is at most of grade ${claim}, and`)
+  expect(page).toContain(`together at most of grade ${topic} (`)
 })
 
 it('lists every decision', () => {

@@ -3,8 +3,8 @@ import { baseOf, type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 import { gradeOf } from '../grade'
 
-const MOST_OF_A_CLAIM = 12
-const MOST_OF_A_TOPIC = 9.5
+/** The highest grade of one claim, and of the claims of a topic on average. */
+export const MOST = { claim: 12, topic: 9.5 }
 
 /** The English of a claim, and of a topic's claims together, is not harder to read than the limits. Why these: docs/decisions/0008. */
 export function readingGrade(content: Content): Finding[] {
@@ -12,12 +12,12 @@ export function readingGrade(content: Content): Finding[] {
   const error = errorsOf('reading-grade', content.lineOf)
   const grades = new Map(Object.entries(words.claims).map(([key, text]) => [key, gradeOf(text)]))
   const claims = [...grades]
-    .filter(([, grade]) => grade > MOST_OF_A_CLAIM)
+    .filter(([, grade]) => grade > MOST.claim)
     .map(([key, grade]) =>
       error(
         `locales/${tag}/claims.json`,
         [key],
-        `"${key}" reads at grade ${written(grade)}; at most ${MOST_OF_A_CLAIM}. Use shorter words, or two sentences.`,
+        `"${key}" reads at grade ${written(grade)}; at most ${MOST.claim}. Use shorter words, or two sentences.`,
       ),
     )
   const topics = content.topics.flatMap((topic, index) => {
@@ -25,8 +25,8 @@ export function readingGrade(content: Content): Finding[] {
       typeof part === 'string' ? (grades.get(part) ?? []) : [],
     )
     const mean = shown.reduce((sum, grade) => sum + grade, 0) / shown.length
-    if (shown.length === 0 || mean <= MOST_OF_A_TOPIC) return []
-    const message = `The claims of topic ${topic.number} read at grade ${written(mean)} on average; at most ${MOST_OF_A_TOPIC}. Make the hardest ones easier.`
+    if (shown.length === 0 || mean <= MOST.topic) return []
+    const message = `The claims of topic ${topic.number} read at grade ${written(mean)} on average; at most ${MOST.topic}. Make the hardest ones easier.`
     return [error(FILES.topics, [index], message)]
   })
   return [...claims, ...topics]
