@@ -1,24 +1,31 @@
-import { type Content, FILES } from '../content'
+import { type AuthoredHelp, type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
-/** Every place of help says which day its evidence is of, rests on a source, and can be reached. */
+/** Every place of help rests on a source, says of which day its evidence is, and can be reached. */
 export function helpWithEvidence({ help, pack, lineOf }: Content): Finding[] {
   const error = errorsOf('help-with-evidence', lineOf)
-  return help.flatMap(({ id, verifiedOn, sources, url, phones, dial }) => [
-    ...(sources.length === 0
-      ? [error(FILES.help, [id], `"${id}" has no source. Name one, or take the entry out.`)]
-      : []),
-    ...(verifiedOn > pack.checkedOn
-      ? [
-          error(
-            FILES.help,
-            [id, 'verifiedOn'],
-            `"${id}" was seen on ${verifiedOn}, after the whole content was checked: move checkedOn in pack.yaml.`,
-          ),
-        ]
-      : []),
-    ...(url === null && phones.length === 0 && dial === undefined
-      ? [error(FILES.help, [id], `"${id}" has no address and no number. Give one.`)]
-      : []),
-  ])
+  return help.flatMap((entry) =>
+    lacksOf(entry, pack.checkedOn).map(({ field, message }) =>
+      error(FILES.help, [entry.id, ...field], message),
+    ),
+  )
+}
+
+type Entry = Pick<AuthoredHelp, 'id' | 'sources' | 'verifiedOn' | 'url' | 'phones' | 'dial'>
+
+function lacksOf({ id, sources, verifiedOn, url, phones, dial }: Entry, checkedOn: string) {
+  const found: { field: string[]; message: string }[] = []
+  if (sources.length === 0)
+    found.push({
+      field: [],
+      message: `"${id}" has no source. Name one, or take the entry out.`,
+    })
+  if (verifiedOn > checkedOn)
+    found.push({
+      field: ['verifiedOn'],
+      message: `"${id}" was seen on ${verifiedOn}, after the whole content was checked: move checkedOn in pack.yaml.`,
+    })
+  if (url === null && phones.length === 0 && dial === undefined)
+    found.push({ field: [], message: `"${id}" has no address and no number. Give one.` })
+  return found
 }

@@ -64,7 +64,7 @@ function fieldsOf(content: Content, file: WordFile, key: string): Fields {
   }
 }
 
-const FORM_NAMES = /\b(?:Forms?|Schedules?|Publications?) [A-Z]{0,2}-?\d+(?:-?[A-Z]+)*\b/g
+const FORM_NAMES = /\b(?:Forms?|Schedules?|Publications?) [A-Z]{0,4}-?\d+(?:-?[A-Z]+)*\b/g
 
 // "47,000", "877-777-4778" and "6103(i)(2)" are one number each.
 function numbersIn(text: string): string[] {

@@ -39,7 +39,7 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
         content,
         'claims',
         'itin.what',
-        'Use Form W-7, Schedule 3, Publication 519 or Form 1040A.',
+        'Use Form W-7, Schedule 3, Publication 519, Form EOIR-28, Form 1099-NEC or Form 1040A.',
       ),
   },
   {
