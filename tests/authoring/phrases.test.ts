@@ -21,7 +21,8 @@ it.each<[fact: string, text: string, phrase: string]>([
 })
 
 it.each<[fact: string, text: string, phrase: string]>([
-  ['inside another word', 'They know.', 'now'],
+  ['at the end of another word', 'They know.', 'now'],
+  ['at the beginning of another word', 'Nowadays they pay.', 'now'],
   ['across the end of a sentence', 'It is for you. Must it be signed?', 'you must'],
   ['across a placeholder', 'last {{x}} year', 'last year'],
   ['in the name of a value', '{{now, date}}', 'now'],
