@@ -36,7 +36,7 @@ export function fixtureContent(change: Change = () => {}): Content {
     topics: topics(),
     flow: flow(),
     help: [clinic()],
-    clinics: [],
+    clinics: [stateClinic()],
     danger: danger(),
     locales: [english(), spanish()],
     lineOf: () => undefined,
@@ -291,6 +291,30 @@ function clinic(): Draft<Content['help'][number]> {
     confidence: 'high',
     sources: ['U01'],
     nationalWay: false,
+  }
+}
+
+function stateClinic(): Draft<Content['clinics'][number]> {
+  return {
+    id: 'oh-clinic',
+    organization: 'Clinic of Ohio',
+    city: 'Dayton',
+    state: 'OH',
+    serves: ['OH'],
+    phones: [
+      {
+        e164: '+19992224444',
+        display: '999-222-4444',
+        kind: 'voice',
+        evidenceFrom: '2026-02-25',
+        alsoIn: [],
+      },
+    ],
+    url: null,
+    federalLegalAid: false,
+    values: {},
+    evidence: 'official',
+    sources: ['U01'],
   }
 }
 

@@ -1,14 +1,33 @@
-import { type AuthoredHelp, type Content, FILES } from '../content'
+import { type AuthoredClinic, type AuthoredHelp, type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
-/** Every place of help rests on a source, says of which day its evidence is, and can be reached. */
-export function helpWithEvidence({ help, pack, lineOf }: Content): Finding[] {
+/** Every place of help and every clinic rests on a source, says of which day its evidence is, and can be reached. */
+export function helpWithEvidence({ help, clinics, pack, lineOf }: Content): Finding[] {
   const error = errorsOf('help-with-evidence', lineOf)
-  return help.flatMap((entry) =>
+  const ofHelp = help.flatMap((entry) =>
     lacksOf(entry, pack.checkedOn).map(({ field, message }) =>
       error(FILES.help, [entry.id, ...field], message),
     ),
   )
+  const ofClinics = clinics.flatMap((clinic) =>
+    lacksOfClinic(clinic, pack.checkedOn).map((message) =>
+      error(FILES.clinics, [clinic.id], message),
+    ),
+  )
+  return [...ofHelp, ...ofClinics]
+}
+
+function lacksOfClinic({ id, sources, phones }: AuthoredClinic, checkedOn: string): string[] {
+  return [
+    ...(sources.length === 0 ? [`"${id}" has no source. Name one, or take the clinic out.`] : []),
+    ...(phones.length === 0 ? [`"${id}" has no number. Give one, or take the clinic out.`] : []),
+    ...phones
+      .filter(({ evidenceFrom }) => evidenceFrom > checkedOn)
+      .map(
+        ({ display, evidenceFrom }) =>
+          `"${id}" has ${display} from ${evidenceFrom}, after the whole content was checked: move checkedOn in pack.yaml.`,
+      ),
+  ]
 }
 
 type Entry = Pick<AuthoredHelp, 'id' | 'sources' | 'verifiedOn' | 'url' | 'phones' | 'dial'>

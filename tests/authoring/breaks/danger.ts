@@ -33,6 +33,33 @@ export const DANGER: Breaks = {
       at: 'clinic:',
       says: '"clinic" has no address and no number',
     },
+    {
+      fact: 'names a clinic without a source',
+      change: ({ clinics }) => {
+        clinics[0]!.sources = []
+      },
+      file: FILES.clinics,
+      at: 'oh-clinic:',
+      says: '"oh-clinic" has no source',
+    },
+    {
+      fact: 'names a clinic without a number',
+      change: ({ clinics }) => {
+        clinics[0]!.phones = []
+      },
+      file: FILES.clinics,
+      at: 'oh-clinic:',
+      says: '"oh-clinic" has no number',
+    },
+    {
+      fact: 'names a clinic whose number was seen after the whole content was checked',
+      change: ({ clinics }) => {
+        clinics[0]!.phones[0]!.evidenceFrom = '2026-11-23'
+      },
+      file: FILES.clinics,
+      at: 'oh-clinic:',
+      says: '"oh-clinic" has 999-222-4444 from 2026-11-23',
+    },
   ],
   'phones-written-alike': [
     {
@@ -43,6 +70,15 @@ export const DANGER: Breaks = {
       file: FILES.help,
       at: 'phones:',
       says: '"clinic" shows 999-222-3334 for +19992223333',
+    },
+    {
+      fact: 'names a phone of a clinic that shows another number than it dials',
+      change: ({ clinics }) => {
+        clinics[0]!.phones[0]!.display = '999-222-4445'
+      },
+      file: FILES.clinics,
+      at: 'phones:',
+      says: '"oh-clinic" shows 999-222-4445 for +19992224444',
     },
   ],
   'nothing-dangerous': [
