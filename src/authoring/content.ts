@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Finding } from './finding'
 import type {
   avoidShape,
+  changesShape,
   claimsShape,
   clinicsShape,
   dangerShape,
@@ -15,7 +16,7 @@ import type {
 } from './shape'
 
 /** The files of words that every locale has. */
-export const WORD_FILES = ['ui', 'flow', 'topics', 'claims', 'help'] as const
+export const WORD_FILES = ['ui', 'flow', 'topics', 'claims', 'help', 'changes'] as const
 /** One of the files of words, without its ending. */
 export type WordFile = (typeof WORD_FILES)[number]
 
@@ -34,6 +35,9 @@ export type AuthoredClinic = z.infer<typeof clinicsShape>[string] & { readonly i
 
 /** A locale's lists of words to avoid, with its terms and exceptions. */
 export type Avoid = z.infer<typeof avoidShape>
+
+/** What happened to a claim on a day, as it is recorded. */
+export type AuthoredChange = z.infer<typeof changesShape>[number]
 
 /** One locale's files: words by file and message, and what is known of each translation. */
 export interface AuthoredLocale {
@@ -56,6 +60,8 @@ export interface Content {
   readonly help: readonly AuthoredHelp[]
   readonly clinics: readonly AuthoredClinic[]
   readonly danger: z.infer<typeof dangerShape>
+  /** In the order in which they happened. */
+  readonly changes: readonly AuthoredChange[]
   /** The base locale comes first. */
   readonly locales: readonly AuthoredLocale[]
   /** Where something stands: the file's name, and the keys that lead to it there. */
@@ -74,6 +80,7 @@ export const FILES = {
   help: 'content/help.yaml',
   clinics: 'content/clinics.yaml',
   danger: 'content/danger.yaml',
+  changes: 'content/changes.yaml',
 } as const
 
 /** A locale by its tag. */

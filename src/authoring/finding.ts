@@ -13,6 +13,7 @@ export const RULE_NAMES = [
   'claim-dates',
   'claim-status',
   'past-review',
+  'recorded-changes',
   'cited-sources',
   'sources-with-address',
   'statutes-with-pinpoint',

@@ -3,8 +3,9 @@ import { writeCompiled } from './compile'
 import type { Finding } from './finding'
 import { loadContent } from './load'
 import { lockDrafts } from './lock'
+import { recordChanges } from './record'
 
-export { checkContent, checkLocale, lockDrafts }
+export { checkContent, checkLocale, lockDrafts, recordChanges }
 
 /** Check a folder's content and locales and write the compiled files. Writes nothing when anything blocks; returns what does. */
 export function build(folder: string, version: string, out: string): readonly Finding[] {

@@ -14,6 +14,7 @@ import type { Finding } from './finding'
 import { type LineOf, readFile } from './read'
 import {
   avoidShape,
+  changesShape,
   claimsShape,
   clinicsShape,
   dangerShape,
@@ -54,6 +55,8 @@ export function loadContent(folder: string): Loaded {
   const help = read(FILES.help, helpShape)
   const clinics = read(FILES.clinics, clinicsShape)
   const danger = read(FILES.danger, dangerShape)
+  // Without a record nothing is recorded yet; the check says so for each claim.
+  const changes = existsSync(join(folder, FILES.changes)) ? read(FILES.changes, changesShape) : []
   const claims = namesIn(folder, 'content/claims', '.yaml').flatMap((file) =>
     Object.entries(read(file, claimsShape) ?? {}).map(([id, claim]) => ({ ...claim, id, file })),
   )
@@ -68,6 +71,7 @@ export function loadContent(folder: string): Loaded {
     !help ||
     !clinics ||
     !danger ||
+    !changes ||
     findings.length > 0
   ) {
     return { content: undefined, findings }
@@ -78,6 +82,7 @@ export function loadContent(folder: string): Loaded {
     topics,
     flow,
     danger,
+    changes,
     claims,
     help: Object.entries(help).map(([id, entry]) => ({ ...entry, id })),
     clinics: Object.entries(clinics).map(([id, clinic]) => ({ ...clinic, id })),

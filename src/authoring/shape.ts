@@ -24,6 +24,7 @@ const confidence = z.enum(['high', 'medium', 'weak'])
 const need = z.enum(NEEDS)
 const state = z.enum(STATES, 'Write the two capital letters of a state or territory.')
 const SOURCE = 'Name at least one source.'
+const lock = z.string().regex(/^[0-9a-f]{8}$/, 'A lock is 8 hex digits.')
 const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
 
 /** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
@@ -214,6 +215,18 @@ export const dangerShape = z.strictObject({
   ),
 })
 
+/** `content/changes.yaml`: what happened to each claim and when, oldest first. `text` locks what the claim said from then on. */
+export const changesShape = z.array(
+  z.strictObject({
+    date: day,
+    claim: id,
+    what: z.enum(['new', 'changed', 'disputed', 'superseded', 'withdrawn']),
+    why: id,
+    source: sourceId,
+    text: lock,
+  }),
+)
+
 /** A file of words: texts by message key. */
 export const messagesShape = z.record(z.string(), z.string())
 
@@ -252,7 +265,7 @@ export const avoidShape = z.strictObject({
 export const statusShape = z.record(
   z.string(),
   z.strictObject({
-    src: z.string().regex(/^[0-9a-f]{8}$/),
+    src: lock,
     state: z.enum(['draft', 'checked', 'reviewed']),
     by: z.string().min(1),
     on: day,

@@ -296,7 +296,9 @@ it('names a base locale that is missing, file by file', () => {
   const files = loadContent(folder).findings.map(({ file }) => file)
 
   expect(files).toEqual(
-    ['_meta', 'ui', 'flow', 'topics', 'claims', 'help'].map((name) => `locales/en/${name}.json`),
+    ['_meta', 'ui', 'flow', 'topics', 'claims', 'help', 'changes'].map(
+      (name) => `locales/en/${name}.json`,
+    ),
   )
 })
 
@@ -358,9 +360,16 @@ it('reads a locale without records', () => {
   expect(content?.locales[1]?.status).toEqual({})
 })
 
+it('reads a content whose changes nobody has recorded', () => {
+  const folder = writeFolder(fixtureContent())
+  rmSync(join(folder, FILES.changes))
+
+  expect(loadContent(folder)).toMatchObject({ content: { changes: [] }, findings: [] })
+})
+
 it('reads a locale that has only begun', () => {
   const folder = writeFolder(fixtureContent())
-  for (const file of ['ui', 'flow', 'topics', 'help', '_status'])
+  for (const file of ['ui', 'flow', 'topics', 'help', 'changes', '_status'])
     rmSync(join(folder, `locales/es/${file}.json`))
 
   const { content, findings } = loadContent(folder)

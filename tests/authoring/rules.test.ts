@@ -11,6 +11,7 @@ import {
 } from '../../src/authoring/rules'
 import { fixtureContent, linedFixture } from '../support/fixture-content'
 import type { Breaks } from './breaks/breaks'
+import { CHANGES } from './breaks/changes'
 import { CLAIMS } from './breaks/claims'
 import { DANGER } from './breaks/danger'
 import { FLOW } from './breaks/flow'
@@ -31,6 +32,7 @@ const RULES = [
 const BREAKS: Breaks = {
   ...FLOW,
   ...CLAIMS,
+  ...CHANGES,
   ...SOURCES,
   ...DANGER,
   ...WORDS,

@@ -14,6 +14,7 @@ import {
 } from '../../src/authoring/content'
 import { loadContent } from '../../src/authoring/load'
 import { readFile } from '../../src/authoring/read'
+import { missingChanges } from '../../src/authoring/record'
 import { lockOf } from '../../src/authoring/translation'
 import { STATES } from '../../src/content/states'
 
@@ -27,7 +28,10 @@ export type Draft<T> = T extends (...args: never[]) => unknown
 /** What a test changes in the fixture before it uses it. */
 export type Change = (content: Draft<Content>) => void
 
-/** A small content that breaks no rule: two topics, three claims, two questions, one place of help, English and Spanish. */
+/**
+ * A small content that breaks no rule: two topics, three claims, two questions, one place of help, English and Spanish. Its
+ * changes are recorded as far as the test itself says nothing about them.
+ */
 export function fixtureContent(change: Change = () => {}): Content {
   const content: Draft<Content> = {
     pack: { checkedOn: '2026-11-22', evidenceUntil: '2026-10-01', clinicEdition: '2025-26' },
@@ -38,12 +42,16 @@ export function fixtureContent(change: Change = () => {}): Content {
     help: [clinic()],
     clinics: [stateClinic()],
     danger: danger(),
+    changes: [],
     locales: [english(), spanish()],
     lineOf: () => undefined,
   }
   change(content)
+  if (content.changes.length === 0) content.changes = missingChanges(content, FIRST)
   return content
 }
+
+const FIRST = { why: 'first', on: '2026-11-22' }
 
 /** Writes a content as the files that authors write, into a new folder that goes when the test ends. */
 export function writeFolder(content: Content): string {
@@ -115,7 +123,7 @@ export function untranslate({ locales }: Draft<Content>, file: WordFile, key: st
 }
 
 function filesOf(content: Content): Map<string, object> {
-  const { pack, sources, topics, flow, help, clinics, danger, claims, locales } = content
+  const { pack, sources, topics, flow, help, clinics, danger, changes, claims, locales } = content
   const files = new Map<string, object>([
     [FILES.pack, pack],
     [FILES.sources, sources],
@@ -124,6 +132,7 @@ function filesOf(content: Content): Map<string, object> {
     [FILES.help, Object.fromEntries(help.map(({ id, ...entry }) => [id, entry]))],
     [FILES.clinics, Object.fromEntries(clinics.map(({ id, ...clinic }) => [id, clinic]))],
     [FILES.danger, danger],
+    [FILES.changes, changes],
   ])
   for (const { file } of claims) files.set(file, claimsIn(file, claims))
   for (const { tag, meta, avoid, words, status } of locales) {
@@ -395,6 +404,7 @@ function english(): Draft<AuthoredLocale> {
         'clinic.phoneLabel': 'Front desk',
         ...stateNames(),
       },
+      changes: { first: 'It was there first.' },
     },
     status: {},
   }
@@ -442,6 +452,7 @@ function spanish(): Draft<AuthoredLocale> {
       'clinic.phoneLabel': 'Recepción',
       ...stateNames(),
     },
+    changes: { first: 'Fue lo primero.' },
   }
   const base = english().words
   const records = WORD_FILES.flatMap((file) =>

@@ -1,30 +1,36 @@
 import { type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
-/** Every source that is cited is in the register, and every source in the register is cited. */
-export function citedSources({ claims, help, clinics, sources, lineOf }: Content): Finding[] {
+/** Every source that is cited is in the register, and every source in the register is cited, if only by an old change. */
+export function citedSources({ claims, help, clinics, changes, sources, lineOf }: Content): Finding[] {
   const error = errorsOf('cited-sources', lineOf)
   const cited = [
     ...claims.flatMap(({ id, file, sources: all }) =>
-      all.map((source) => ({ file, by: id, source: source.id })),
+      all.map((source) => ({ file, path: [id], by: id, source: source.id })),
     ),
     ...help.flatMap(({ id, sources: all }) =>
-      all.map((source) => ({ file: FILES.help as string, by: id, source })),
+      all.map((source) => ({ file: FILES.help as string, path: [id], by: id, source })),
     ),
     ...clinics.flatMap(({ id, sources: all, urlSource, phones }) =>
       [...all, ...(urlSource ? [urlSource] : []), ...phones.flatMap(({ alsoIn }) => alsoIn)]
         .filter((source) => source !== 'others')
-        .map((source) => ({ file: FILES.clinics as string, by: id, source })),
+        .map((source) => ({ file: FILES.clinics as string, path: [id], by: id, source })),
     ),
+    ...changes.map(({ claim, source }, index) => ({
+      file: FILES.changes as string,
+      path: [index, 'source'],
+      by: claim,
+      source,
+    })),
   ]
   const used = new Set(cited.map(({ source }) => source))
   return [
     ...cited
       .filter(({ source }) => sources[source] === undefined)
-      .map(({ file, by, source }) =>
+      .map(({ file, path, by, source }) =>
         error(
           file,
-          [by],
+          path,
           `"${by}" cites ${source}, which is not in the register. Add it to content/sources.yaml, or mend the id.`,
         ),
       ),

@@ -18,6 +18,7 @@ import { pastReview } from './past-review'
 import { phonesWrittenAlike } from './phones-written-alike'
 import { reachableSteps } from './reachable-steps'
 import { readingGrade } from './reading-grade'
+import { recordedChanges } from './recorded-changes'
 import { recordedTranslations } from './recorded-translations'
 import { sameDigits } from './same-digits'
 import { samePlaceholders } from './same-placeholders'
@@ -43,6 +44,7 @@ export const CONTENT_RULES: readonly Rule[] = [
   claimsInTopics,
   claimDates,
   claimStatus,
+  recordedChanges,
   citedSources,
   sourcesWithAddress,
   statutesWithPinpoint,

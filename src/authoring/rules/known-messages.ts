@@ -62,6 +62,11 @@ function neededKeys(content: Content, file: WordFile): Set<string> {
           withdrawnOn ? [id, `${id}.withdrawn`] : [id],
         ),
       )
+    case 'changes': // a reason is written before the first change is recorded with it
+      return new Set([
+        ...Object.keys(baseOf(content).words.changes),
+        ...content.changes.map(({ why }) => why),
+      ])
     case 'help':
       return helpKeys(content)
   }

@@ -43,7 +43,7 @@ export function valuesUsed(content: Content): Finding[] {
     Object.entries(words[file]).flatMap(([key, text]) =>
       placeholdersIn(text).flatMap(({ whole, format }) => {
         const at = (message: string) => [error(`locales/${tag}/${file}.json`, [key], message)]
-        if (file === 'topics' || file === 'flow')
+        if (file === 'topics' || file === 'flow' || file === 'changes')
           return at(`"${key}" has ${whole}, but these words get no values. Say it without.`)
         if (file === 'ui' && format !== '')
           return at(

@@ -1,5 +1,5 @@
-import type { Content, WordFile } from '../../../src/authoring/content'
-import { type Change, type Draft, untranslate } from '../../support/fixture-content'
+import type { AuthoredChange, Content, WordFile } from '../../../src/authoring/content'
+import { type Change, type Draft, fixtureContent, untranslate } from '../../support/fixture-content'
 
 /** One change to the fixture, and the finding that it must give. */
 export interface Break {
@@ -54,5 +54,14 @@ export function inEnglish(
     at: `"${key}"`,
     says,
     also: ['known-messages'],
+  }
+}
+
+/** The fixture's record, changed; what it says stays the same when a test changes a claim as well. */
+export function withRecord(
+  change: (changes: Draft<AuthoredChange>[]) => Draft<AuthoredChange>[],
+): (content: Draft<Content>) => void {
+  return (content) => {
+    content.changes = change(structuredClone([...fixtureContent().changes]))
   }
 }

@@ -1,5 +1,5 @@
 import { type Change, say } from '../../support/fixture-content'
-import { askInARow, sentenceOf } from './breaks'
+import { askInARow, sentenceOf, withRecord } from './breaks'
 
 /** Changes that come close to breaking a rule. */
 export const HARMLESS: readonly { readonly fact: string; readonly change: Change }[] = [
@@ -10,6 +10,25 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
       Object.assign(content.claims[0]!, { status: 'withdrawn', withdrawnOn: '2026-11-22' })
       say(content, 'claims', 'itin.what.withdrawn', 'It was wrong.')
     },
+  },
+  {
+    fact: 'a source that only an old change cites',
+    change: (content) => {
+      content.sources.N02 = { ...content.sources.N01! }
+      withRecord(([first, ...rest]) => [{ ...first!, source: 'N02' }, first!, ...rest])(content)
+    },
+  },
+  {
+    fact: 'a reason that no change has yet',
+    change: (content) => say(content, 'changes', 'reworded', 'It is said more simply.'),
+  },
+  {
+    fact: 'an old entry that says something else than the claim does since',
+    change: withRecord(([first, ...rest]) => [
+      { ...first!, text: '00000000', what: 'disputed' },
+      ...rest,
+      { ...first!, what: 'changed' },
+    ]),
   },
   {
     fact: 'a claim whose reason for withdrawal uses its values',

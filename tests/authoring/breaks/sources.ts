@@ -1,5 +1,5 @@
 import { FILES } from '../../../src/authoring/content'
-import { type Breaks, ITIN } from './breaks'
+import { type Breaks, ITIN, withRecord } from './breaks'
 
 /** What breaks the rules of sources, by rule. */
 export const SOURCES: Breaks = {
@@ -21,6 +21,13 @@ export const SOURCES: Breaks = {
       file: FILES.help,
       at: 'clinic:',
       says: '"clinic" cites H99',
+    },
+    {
+      fact: 'names a source of a change that is not in the register',
+      change: withRecord(([first, ...rest]) => [{ ...first!, source: 'N99' }, ...rest]),
+      file: FILES.changes,
+      at: 'source: N99',
+      says: '"itin.what" cites N99',
     },
     {
       fact: 'names a source that nothing cites',
