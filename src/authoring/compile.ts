@@ -101,7 +101,7 @@ function compileLocale(
         speaker.locale.words.ui[key] || text,
       ]),
     ),
-    dates: datesOf(content, speaker.locale.meta.formats),
+    dates: datesOf(content, speaker.locale),
     parts: places,
   }
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`
@@ -206,7 +206,8 @@ function sourcesById({ sources }: Content): Map<string, Source> {
   )
 }
 
-function datesOf(content: Content, formats: string): Record<string, string> {
+function datesOf(content: Content, locale: AuthoredLocale): Record<string, string> {
+  const { formats } = locale.meta
   const written = [
     content.pack.checkedOn,
     content.pack.evidenceUntil,
@@ -217,6 +218,8 @@ function datesOf(content: Content, formats: string): Record<string, string> {
     ]),
     ...content.help.map(({ verifiedOn }) => verifiedOn),
     ...content.clinics.flatMap(({ phones }) => phones.map(({ evidenceFrom }) => evidenceFrom)),
+    ...content.changes.map(({ date }) => date),
+    ...Object.values(locale.status).map(({ on }) => on),
   ]
   return Object.fromEntries([...new Set(written)].map((date) => [date, formatDate(date, formats)]))
 }

@@ -2,7 +2,7 @@ import type { Said } from '../content/types'
 import type { Values } from '../locale/words'
 import { type AuthoredLocale, baseOf, type Content, WORD_FILES, type WordFile } from './content'
 import { type Interpolate, interpolatorOf } from './interpolate'
-import { spokenTag, stateOf } from './translation'
+import { englishChangeOf, spokenTag, stateOf } from './translation'
 
 /** Says a message of a file with its values put in; in the base locale's words where it is not translated. */
 export type Say = (file: WordFile, key: string, values?: Values) => Said
@@ -24,7 +24,10 @@ export function speakers(content: Content): (locale: AuthoredLocale) => Speaker 
     (file, key, values = {}) => {
       const state = stateOf(locale, base, file, key)
       const tag = spokenTag(state, locale.tag)
-      return { text: words.get(tag)?.[file](key, values) ?? '', locale: tag, state }
+      const changed =
+        state === 'stale' ? englishChangeOf(locale, content.changes, file, key) : undefined
+      const text = words.get(tag)?.[file](key, values) ?? ''
+      return { text, locale: tag, state, ...(changed && { changed }) }
     }
   return (locale) => ({ locale, base, say: sayIn(locale), sayBase: sayIn(base) })
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Said, TranslationState } from '../content/types'
-import { type AuthoredLocale, BASE, type WordFile } from './content'
+import type { EnglishChange, Said, TranslationState } from '../content/types'
+import { type AuthoredChange, type AuthoredLocale, BASE, type WordFile } from './content'
 
 /** The first 8 hex digits of the SHA-256 of a text: NFC, white space collapsed. What a translation was made from. */
 export function lockOf(text: string): string {
@@ -20,6 +20,22 @@ export function stateOf(
   const record = locale.status[`${file}:${key}`]
   if (record === undefined) return 'draft'
   return record.src === lockOf(base.words[file][key] ?? '') ? record.state : 'stale'
+}
+
+/** When the English of a stale message changed; only the changes of claims are recorded by the day. */
+export function englishChangeOf(
+  { status }: AuthoredLocale,
+  changes: readonly AuthoredChange[],
+  file: WordFile,
+  key: string,
+): EnglishChange | undefined {
+  const translated = status[`${file}:${key}`]?.on
+  if (translated === undefined) return undefined
+  const recorded = changes.findLast(
+    ({ claim, what, date }) =>
+      file === 'claims' && claim === key && what === 'changed' && date >= translated,
+  )
+  return recorded ? { when: 'on', day: recorded.date } : { when: 'after', day: translated }
 }
 
 /** Which locale's words a reader gets for a message. */

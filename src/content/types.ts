@@ -28,11 +28,19 @@ export type Direction = 'ltr' | 'rtl'
 /** How far a text can be trusted as a translation; `original` is the base locale itself. */
 export type TranslationState = 'original' | 'reviewed' | 'checked' | 'draft' | 'stale' | 'missing'
 
+/** When the English of a translation changed: on a day that is recorded, or else on some day after the translation. */
+export interface EnglishChange {
+  readonly when: 'on' | 'after'
+  readonly day: PartialDate
+}
+
 /** A text in the locale that it really is in: a missing translation is the base locale's text, and says so. */
 export interface Said {
   readonly text: string
   readonly locale: string
   readonly state: TranslationState
+  /** Where the state is stale. */
+  readonly changed?: EnglishChange
   /** The base locale's text, where the state calls for showing it as well. */
   readonly base?: { readonly text: string; readonly locale: string }
 }

@@ -1,6 +1,6 @@
 import { ageOfEvidence, type EvidenceAge } from '../content/age'
 import type { State } from '../content/states'
-import type { HelpEntry, Need, PartialDate, Phone, Said, TranslationState } from '../content/types'
+import type { EnglishChange, HelpEntry, Need, PartialDate, Phone, Said, TranslationState } from '../content/types'
 
 /** A help entry as a reader gets it. */
 export interface HelpEntryView {
@@ -91,6 +91,15 @@ export function viewWays(entries: readonly HelpEntry[], need: Need, today: Parti
 export function weakestState({ name, does, forWhom, limit }: HelpEntry): TranslationState {
   const states = [name, does, forWhom, limit].map(({ state }) => state)
   return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
+}
+
+/** The newest day that is known for a change of the English of any text of an entry; undefined when none is stale. */
+export function newestEnglishChange(entry: HelpEntry): EnglishChange | undefined {
+  const { name, does, forWhom, limit } = entry
+  return [name, does, forWhom, limit]
+    .flatMap(({ changed }) => changed ?? [])
+    .sort((one, other) => one.day.localeCompare(other.day))
+    .at(-1)
 }
 
 const WEAKEST_FIRST: readonly TranslationState[] = [

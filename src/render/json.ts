@@ -1,7 +1,7 @@
 import type { LocaleEntry, Phone, Source, TranslationCounts } from '../content/types'
 import type { Block } from '../terminal/layout'
 import type { ClinicsView, ClinicView } from './clinic-view'
-import { type HelpEntryView, weakestState } from './help-view'
+import { type HelpEntryView, newestEnglishChange, weakestState } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
 
 /** The version of everything that `--json` prints; it changes when a field is renamed, removed or means something else. */
@@ -68,6 +68,7 @@ export function helpFields({
     hours: hours?.text ?? null,
     phones: phones.map(phoneFields),
     translation: weakestState(entry),
+    englishChanged: newestEnglishChange(entry) ?? null,
     isOld: age !== 'fresh',
     isWithheld,
     sources: sources.map(sourceFields),
@@ -143,6 +144,7 @@ function claimFields({
     text: said.text,
     texts,
     translation: said.state,
+    englishChanged: said.changed ?? null,
     kind,
     risk,
     confidence,

@@ -1,15 +1,19 @@
 import type { Said } from '../content/types'
 import type { Words } from '../locale/words'
-import type { TextView } from './topic-view'
+import { markedView, type TextView } from './topic-view'
 
 /** A text with the mark that it carries, in words: looks alone would not be read aloud. */
-export function markedText({ text, mark }: Pick<TextView, 'text' | 'mark'>, { t }: Words): string {
-  return mark === undefined ? text : t(`mark.${mark}`, { text })
+export function markedText({ text, mark, changed }: TextView, { t, date }: Words): string {
+  if (mark === undefined) return text
+  const isAboutEnglish = mark === 'stale' || mark === 'older'
+  return isAboutEnglish && changed !== undefined
+    ? t(`mark.${mark}.${changed.when}`, { text, on: date(changed.day) })
+    : t(`mark.${mark}`, { text })
 }
 
 /** A text of low risk: only a translation that is missing or older than its English is marked. */
-export function saidText({ text, state }: Said, words: Words): string {
-  return state === 'missing' || state === 'stale' ? markedText({ text, mark: state }, words) : text
+export function saidText(said: Said, words: Words): string {
+  return markedText(markedView(said, 'low'), words)
 }
 
 /** The same with the second language's after it, where that is another language. */

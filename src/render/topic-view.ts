@@ -5,6 +5,7 @@ import {
   type ClaimKind,
   DEPTHS,
   type Depth,
+  type EnglishChange,
   type HelpEntry,
   type PackDates,
   type PartialDate,
@@ -19,6 +20,8 @@ export interface TextView {
   readonly text: string
   readonly locale: string
   readonly mark?: 'draft' | 'stale' | 'older' | 'missing'
+  /** When the English changed, where the mark is about that. */
+  readonly changed?: EnglishChange
 }
 
 /** A citation with the number under which the page lists its source. */
@@ -137,17 +140,20 @@ export function claimTexts(
 
   if (said.state === 'stale' && risk === 'high' && base) {
     add(base)
-    add({ text: said.text, locale: said.locale, mark: 'older' })
+    add({ ...markedView(said, risk), mark: 'older' })
   } else {
-    const mark = markOf(said, risk)
-    add({ text: said.text, locale: said.locale, ...(mark && { mark }) })
+    add(markedView(said, risk))
     if (base) add(base)
   }
-  if (second) {
-    const mark = markOf(second, risk)
-    add({ text: second.text, locale: second.locale, ...(mark && { mark }) })
-  }
+  if (second) add(markedView(second, risk))
   return texts
+}
+
+/** A text with the mark that its state calls for at that risk. */
+export function markedView(said: Said, risk: Claim['risk']): TextView {
+  const { text, locale, changed } = said
+  const mark = markOf(said, risk)
+  return { text, locale, ...(mark && { mark }), ...(mark === 'stale' && changed && { changed }) }
 }
 
 function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
@@ -156,11 +162,9 @@ function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
 }
 
 function titleTexts(said: Said, second?: Said): TextView[] {
-  const mark = markOf(said, 'low')
-  const first = { text: said.text, locale: said.locale, ...(mark && { mark }) }
   const under =
     second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
-  return [first, ...under]
+  return [markedView(said, 'low'), ...under]
 }
 
 function saidById(topic: Topic): Map<string, Said> {

@@ -257,6 +257,8 @@ describe('an English message that is edited', () => {
       'counts.reviewed': [all(before, 'reviewed'), all(before, 'reviewed') - 1],
       'counts.stale': [undefined, 1],
       'topic10.parts.short.0.claim.said.state': ['reviewed', 'stale'],
+      'topic10.parts.short.0.claim.said.changed.when': [undefined, 'after'],
+      'topic10.parts.short.0.claim.said.changed.day': [undefined, '2026-11-20'],
     })
   })
 
@@ -269,6 +271,8 @@ describe('an English message that is edited', () => {
       'counts.draft': [1, undefined],
       'counts.stale': [undefined, 1],
       'topic20.parts.details.1.claim.said.state': ['draft', 'stale'],
+      'topic20.parts.details.1.claim.said.changed.when': [undefined, 'after'],
+      'topic20.parts.details.1.claim.said.changed.day': [undefined, '2026-11-20'],
       'topic20.parts.details.1.claim.said.base.text': [
         'In March 2025, a paper wrote about a draft.',
         'In March 2025, a draft was in the paper.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Content } from '../../src/authoring/content'
-import { lockOf, spokenTag, stateOf, withBase } from '../../src/authoring/translation'
+import type { Content, WordFile } from '../../src/authoring/content'
+import {
+  englishChangeOf,
+  lockOf,
+  spokenTag,
+  stateOf,
+  withBase,
+} from '../../src/authoring/translation'
 import type { TranslationState } from '../../src/content/types'
 import { type Change, type Draft, fixtureContent, untranslate } from '../support/fixture-content'
 
@@ -69,6 +75,47 @@ describe('the state of a message', () => {
     }).locales
 
     expect(stateOf(base!, base!, ...MESSAGE)).toBe('original')
+  })
+})
+
+describe('the day on which the English changed', () => {
+  const entry = (date: string, what: 'new' | 'changed' | 'disputed', claim = 'itin.what') => ({
+    ...{ date, what, claim },
+    ...{ why: 'first', source: 'U01', text: '00000000' },
+  })
+  // The fixture's translations were recorded on 2026-11-20.
+  const changeOf = (
+    changes: Parameters<typeof englishChangeOf>[1],
+    file: WordFile = 'claims',
+    key = 'itin.what',
+  ) => englishChangeOf(fixtureContent().locales[1]!, changes, file, key)
+
+  it('is that of the newest recorded change since the translation', () => {
+    const changes = [entry('2026-12-01', 'changed'), entry('2027-01-05', 'changed')]
+    expect(changeOf(changes)).toEqual({ when: 'on', day: '2027-01-05' })
+  })
+
+  it('may be the day of the translation itself', () => {
+    expect(changeOf([entry('2026-11-20', 'changed')])).toEqual({ when: 'on', day: '2026-11-20' })
+  })
+
+  it.each([
+    { fact: 'nothing is recorded', changes: [] },
+    { fact: 'the change came before', changes: [entry('2026-11-19', 'changed')] },
+    { fact: 'another claim changed', changes: [entry('2026-12-01', 'changed', 'sharing.draft')] },
+    { fact: 'only the status changed', changes: [entry('2026-12-01', 'disputed')] },
+    { fact: 'it came new', changes: [entry('2026-12-01', 'new')] },
+  ])('is some day after the translation when $fact', ({ changes }) => {
+    expect(changeOf(changes)).toEqual({ when: 'after', day: '2026-11-20' })
+  })
+
+  it('is some day after the translation for what is no claim', () => {
+    const changes = [entry('2026-12-01', 'changed', 'clinic.limit')]
+    expect(changeOf(changes, 'help', 'clinic.limit')).toEqual({ when: 'after', day: '2026-11-20' })
+  })
+
+  it('is not known of a translation that nobody recorded', () => {
+    expect(changeOf([], 'claims', 'nothing')).toBeUndefined()
   })
 })
 

@@ -3,6 +3,7 @@ import type { State } from '../../src/content/states'
 import type { HelpEntry } from '../../src/content/types'
 import { helpBlocks, helpIntroBlocks } from '../../src/render/help-text'
 import { viewHelp, viewWays } from '../../src/render/help-view'
+import { helpFields } from '../../src/render/json'
 import { layOut } from '../../src/terminal/layout'
 import { PLAIN_STYLE } from '../../src/terminal/style'
 import { anEntry, said } from '../support/claims'
@@ -87,6 +88,20 @@ it('says once before the entries that a translation is a draft', () => {
     'notice.translation.draft',
   )
   expect(helpIntroBlocks(viewHelp([anEntry()], TAXES), words)).toHaveLength(1)
+})
+
+it('says of a text that is older than its English when that changed, and gives JSON the newest day', () => {
+  const stale = (day: string) => ({
+    ...said('Solo aquí.', 'stale', 'es'),
+    changed: { when: 'after' as const, day },
+  })
+  const entry = anEntry({ limit: stale('2026-11-20'), does: stale('2026-11-21') })
+  expect(textOf(entry)).toContain('help.limit(mark.stale.after(Solo aquí.; on 2026-11-20))')
+  expect(helpFields({ entry, isOld: false }).englishChanged).toEqual({
+    when: 'after',
+    day: '2026-11-21',
+  })
+  expect(helpFields({ entry: anEntry(), isOld: false }).englishChanged).toBeNull()
 })
 
 function textOf(entry: HelpEntry): string {

@@ -132,6 +132,33 @@ describe('a translated claim', () => {
     ).toEqual(shown)
   })
 
+  const changed = { when: 'on', day: '2026-12-01' } as const
+
+  it('says when the English changed, first or under it, as the risk is', () => {
+    const stale = { ...spanish('stale', true), changed }
+    const shown = (risk: Claim['risk']) => textOf(aTopic({}, aClaim({ said: stale, risk })))
+    expect(shown('low')).toContain('mark.stale.on(Algo pasó.; on 2026-12-01)')
+    expect(shown('high')).toMatch(
+      /A thing happened\.\n {2}mark\.older\.on\(Algo pasó\.; on 2026-12-01\)/,
+    )
+  })
+
+  it('says after which day it changed where no more is known, also of a title', () => {
+    const title: Said = {
+      ...spanish('stale'),
+      changed: { when: 'after', day: '2026-11-20' },
+    }
+    expect(textOf(aTopic({ title }))).toContain('mark.stale.after(Algo pasó.; on 2026-11-20)')
+  })
+
+  it('carries the day in JSON', () => {
+    const stale = { ...spanish('stale', true), changed }
+    const view = viewTopic(aTopic({}, aClaim({ said: stale })), options)
+    expect(topicFields('es', view).claims).toMatchObject([
+      { englishChanged: changed, texts: [{ locale: 'en' }, { mark: 'older', changed }] },
+    ])
+  })
+
   it('has the second language under it, but no language twice', () => {
     expect(
       claimTexts({ said: spanish('reviewed'), risk: 'low' }, said('A thing happened.')).map(
