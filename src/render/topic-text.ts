@@ -9,7 +9,7 @@ import type { ClaimView, HeadingView, Notice, TopicView } from './topic-view'
 export function topicBlocks(view: TopicView, words: Words): Block[] {
   const isDraftTold = view.notices.some(({ kind }) => kind === 'translation')
   return [
-    ...view.notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' as const })),
+    ...noticeBlocks(view.notices, words),
     ...view.parts.flatMap((part, index) => {
       if (part.kind === 'heading') return headingBlocks(part, words)
       const [first, ...rest] = claimBlocks(part, words)
@@ -22,6 +22,11 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
   ]
 }
 
+/** What is said once before a page. */
+export function noticeBlocks(notices: readonly Notice[], words: Words): Block[] {
+  return notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' }))
+}
+
 /** The title in every language that the page shows, with the topic's number. */
 export function titleBlocks({ number, titles }: TopicView, words: Words): Block[] {
   return titles.map((title, index) => ({
@@ -32,7 +37,7 @@ export function titleBlocks({ number, titles }: TopicView, words: Words): Block[
 }
 
 /** Every source of the page under the number that its claims carry. */
-export function topicSourceBlocks({ sources }: TopicView, words: Words): Block[] {
+export function topicSourceBlocks({ sources }: Pick<TopicView, 'sources'>, words: Words): Block[] {
   return sources.flatMap(({ number, source }) => sourceBlocks(`[${number}]`, source, words))
 }
 
@@ -44,7 +49,11 @@ function headingBlocks({ texts }: HeadingView, words: Words): Block[] {
   }))
 }
 
-function claimBlocks({ claim, texts, isUnconfirmed, citations }: ClaimView, words: Words): Block[] {
+/** A claim with what must be known before it, and its sources under it. */
+export function claimBlocks(
+  { claim, texts, isUnconfirmed, citations }: ClaimView,
+  words: Words,
+): Block[] {
   const { t } = words
   const before = [
     ...(isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []),

@@ -95,12 +95,7 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
       }
       const { claim } = part
       if (only !== undefined && claim.kind !== only) return []
-      const citations = claim.citations.map((citation) => ({
-        ...citation,
-        number: numberOf(citation.source, sources),
-      }))
-      const texts = claimTexts(claim, seconds?.get(claim.id))
-      return [{ kind: 'claim', claim, texts, isUnconfirmed: isPastReview(claim, today), citations }]
+      return [viewClaim(claim, { today, second: seconds?.get(claim.id), sources })]
     }),
   )
 
@@ -108,7 +103,15 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     number: topic.number,
     id: topic.id,
     titles: titleTexts(topic.title, second?.title),
-    notices: noticesOf(topic, parts, options),
+    notices: noticesOf(
+      {
+        isDispute: topic.isDispute,
+        claims: parts.filter((part) => part.kind === 'claim'),
+        // The second language is shown as well, so its drafts are told as well.
+        said: [topic.title, ...(second ? [second.title, ...saidById(second).values()] : [])],
+      },
+      options,
+    ),
     parts,
     sources: sources.map((source, index) => ({ number: index + 1, source })),
     entries:
@@ -125,6 +128,29 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
 export function kindsIn({ parts }: Topic): ClaimKind[] {
   const all = DEPTHS.flatMap((depth) => parts[depth])
   return [...new Set(all.flatMap((part) => (part.kind === 'claim' ? [part.claim.kind] : [])))]
+}
+
+/** A claim as a reader gets it. Sources that are new to the page are added to its list. */
+export function viewClaim(
+  claim: Claim,
+  page: { today: PartialDate; second?: Said | undefined; sources: Source[] },
+): ClaimView {
+  return {
+    kind: 'claim',
+    claim,
+    texts: claimTexts(claim, page.second),
+    isUnconfirmed: isPastReview(claim, page.today),
+    citations: claim.citations.map((citation) => ({
+      ...citation,
+      number: numberOf(citation.source, page.sources),
+    })),
+  }
+}
+
+/** The number under which a page lists a source; one that is new to it is added to its list. */
+export function numberOf(source: Source, sources: Source[]): number {
+  const known = sources.findIndex(({ id }) => id === source.id)
+  return known >= 0 ? known + 1 : sources.push(source)
 }
 
 /** A claim's texts in the order of reading, as the table of translation states says. */
@@ -161,39 +187,35 @@ function markOf({ state }: Said, risk: Claim['risk']): TextView['mark'] {
   return state === 'draft' && risk === 'high' ? 'draft' : undefined
 }
 
-function titleTexts(said: Said, second?: Said): TextView[] {
+/** A title in every language of the page. */
+export function titleTexts(said: Said, second?: Said): TextView[] {
   const under =
     second && second.locale !== said.locale ? [{ text: second.text, locale: second.locale }] : []
   return [markedView(said, 'low'), ...under]
 }
 
-function saidById(topic: Topic): Map<string, Said> {
+/** What each claim of a topic says, by the claim's id. */
+export function saidById(topic: Topic): Map<string, Said> {
   const parts = Object.values(topic.parts).flat()
   return new Map(
     parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])),
   )
 }
 
-function numberOf(source: Source, sources: Source[]): number {
-  const known = sources.findIndex(({ id }) => id === source.id)
-  return known >= 0 ? known + 1 : sources.push(source)
-}
-
-function noticesOf(
-  topic: Topic,
-  parts: readonly (HeadingView | ClaimView)[],
-  { today, pack, second }: TopicViewOptions,
+/** What is said once before a page that shows these claims and these other texts. */
+export function noticesOf(
+  shown: { isDispute: boolean; claims: readonly ClaimView[]; said: readonly Said[] },
+  { today, pack }: { today: PartialDate; pack: PackDates },
 ): Notice[] {
-  const claims = parts.filter((part) => part.kind === 'claim')
+  const { isDispute, claims, said } = shown
   const notices: Notice[] = []
   if (isClockWrong(pack, today)) notices.push({ kind: 'clock' })
   if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high'))
     notices.push({ kind: 'unconfirmed' })
-  if (topic.isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
-  // The second language is shown as well, so its drafts are told as well.
-  const seconds = second === undefined ? [] : [second.title, ...saidById(second).values()]
-  const shown = [topic.title, ...claims.map(({ claim }) => claim.said), ...seconds]
-  const states = new Set(shown.map(({ state }) => state))
+  if (isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
+  const states = new Set(
+    [...claims.map(({ claim }) => claim.said), ...said].map(({ state }) => state),
+  )
   if (states.has('draft')) notices.push({ kind: 'translation', state: 'draft' })
   else if (states.has('checked')) notices.push({ kind: 'translation', state: 'checked' })
   return notices

@@ -111,6 +111,15 @@ it.each([
   expect(textIn(folder)).toBe(before)
 })
 
+it('locks the status with the words', () => {
+  const content = fixtureContent()
+  const [claim] = content.claims
+
+  expect(claimLockOf({ ...claim!, status: 'disputed' }, content)).not.toBe(
+    claimLockOf(claim!, content),
+  )
+})
+
 it('locks what a claim says, not how its values are named', () => {
   const lockIn = (change?: Change) => {
     const content = fixtureContent(change)
