@@ -10,6 +10,7 @@ import { privacy } from './commands/privacy'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
+import { whatsNew } from './commands/whats-new'
 import { type ExitCode, UserError } from './errors'
 import type { Words } from './locale/words'
 
@@ -86,6 +87,12 @@ export function createProgram(
     .command('languages')
     .description(t('cli.command.languages'))
     .action(() => runs((app) => languages(app, { json: json() })))
+  program
+    .command('whats-new')
+    .description(t('cli.command.whatsNew'))
+    .option(`--since <${t('cli.value.date')}>`, t('cli.option.since'))
+    .option('--all', t('cli.option.all'))
+    .action(({ since, all = false }) => runs((app) => whatsNew(app, { since, all, json: json() })))
   program
     .command('privacy')
     .description(t('cli.command.privacy'))

@@ -73,9 +73,14 @@ function compileClaim(
   }
 }
 
+/** The topics that show a claim, in their order. */
+export function topicsWith(claim: string, { topics }: Content): AuthoredTopic[] {
+  return topics.filter((topic) => DEPTHS.some((depth) => topic[depth].includes(claim)))
+}
+
 // The topic to send a reader to for a claim: the one that its id is named after, or else the first that shows it.
-function homeOf(claim: string, { topics }: Content): number {
-  const shows = topics.filter((topic) => DEPTHS.some((depth) => topic[depth].includes(claim)))
+function homeOf(claim: string, content: Content): number {
+  const shows = topicsWith(claim, content)
   const home = shows.find(({ id }) => claim.startsWith(`${id}.`)) ?? shows[0]
   if (home === undefined) throw new Error(`the rules let no unshown claim through: ${claim}`)
   return home.number

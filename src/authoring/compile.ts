@@ -13,6 +13,7 @@ import type {
   TranslationState,
 } from '../content/types'
 import { formatDate } from '../locale/dates'
+import { compileChanges } from './compile-changes'
 import { compileTopic } from './compile-topic'
 import {
   type AuthoredClinic,
@@ -78,6 +79,7 @@ function compileLocale(
     ],
     ['sources', [...sources.values()]],
     ['counts', countStates(speaker.locale, base)],
+    ['changes', compileChanges(content, sources, speaker)],
     ...topics.map((topic): [string, unknown] => [`topic:${topic.number}`, topic]),
   ]
 

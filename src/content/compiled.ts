@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { unsealed } from './checksum'
 import type { State } from './states'
 import type {
+  Change,
   Clinic,
   CompiledHead,
   Flow,
@@ -29,6 +30,8 @@ export interface Edition {
   readonly states: () => Readonly<Record<State, Said>>
   readonly sources: () => readonly Source[]
   readonly counts: () => TranslationCounts
+  /** What happened to claims, newest first. */
+  readonly changes: () => readonly Change[]
 }
 
 /** A compiled file is missing, cut off, or not what the build wrote. */
@@ -80,6 +83,7 @@ export function loadEdition(folder: string, tag: string): Edition {
     states: () => must('states'),
     sources: () => must('sources'),
     counts: () => must('counts'),
+    changes: () => must('changes'),
   }
 }
 

@@ -94,6 +94,21 @@ export interface Claim {
   readonly vetted: readonly { readonly role: string; readonly on: PartialDate }[]
 }
 
+/** What can happen to a claim. */
+export type ChangeKind = 'new' | 'changed' | 'disputed' | 'superseded' | 'withdrawn'
+
+/** One entry of the record of changes. */
+export interface Change {
+  readonly date: PartialDate
+  /** The claim's id. */
+  readonly claim: string
+  readonly what: ChangeKind
+  readonly why: Said
+  readonly source: Source
+  /** The topics that show the claim. */
+  readonly topics: readonly number[]
+}
+
 /** What a page is made of, in order. */
 export type TopicPart =
   | { readonly kind: 'heading'; readonly said: Said }

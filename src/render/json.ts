@@ -1,5 +1,6 @@
-import type { LocaleEntry, Phone, Source, TranslationCounts } from '../content/types'
+import type { LocaleEntry, PackDates, Phone, Source, TranslationCounts } from '../content/types'
 import type { Block } from '../terminal/layout'
+import type { ChangesView } from './changes-view'
 import type { ClinicsView, ClinicView } from './clinic-view'
 import { type HelpEntryView, newestEnglishChange, weakestState } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
@@ -44,6 +45,27 @@ export function topicFields(
     claims: claimsFields(view),
     help: view.entries.map(helpFields),
     related: view.related.map(({ number }) => number),
+  }
+}
+
+/** What changed as `--json` prints it. */
+export function changesFields(
+  { notices, groups }: ChangesView,
+  { checkedOn }: PackDates,
+): Record<string, unknown> {
+  return {
+    checkedOn,
+    notices,
+    changes: groups.flatMap(({ changes }) =>
+      changes.map(({ change, statement, topics }) => ({
+        date: change.date,
+        what: change.what,
+        why: change.why.text,
+        source: sourceFields(change.source),
+        topics: topics.map(({ number }) => number),
+        claim: claimFields(statement),
+      })),
+    ),
   }
 }
 

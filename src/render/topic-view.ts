@@ -194,8 +194,7 @@ export function titleTexts(said: Said, second?: Said): TextView[] {
   return [markedView(said, 'low'), ...under]
 }
 
-/** What each claim of a topic says, by the claim's id. */
-export function saidById(topic: Topic): Map<string, Said> {
+function saidById(topic: Topic): Map<string, Said> {
   const parts = Object.values(topic.parts).flat()
   return new Map(
     parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])),

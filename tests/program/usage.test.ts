@@ -49,6 +49,9 @@ const WRONG: readonly {
   { args: ['show', '20', '--as-of', 'tomorrow'], key: 'badDate', values: { date: 'tomorrow' } },
   { args: ['show', '20', '--as-of', '2026-13-01'], key: 'badDate', values: { date: '2026-13-01' } },
   { args: ['show', '20', '--as-of', ''], key: 'badDate', values: { date: '' } },
+  { args: ['whats-new'], key: 'missingSince' },
+  { args: ['whats-new', '--since'], key: 'missingValue', values: { option: '--since' } },
+  { args: ['whats-new', '--since', '2026-02-30'], key: 'badDate', values: DATE },
   { args: ['content'], key: 'missingSubcommand', values: { command: 'content' } },
   { args: ['locale'], key: 'missingSubcommand', values: { command: 'locale' } },
   {
@@ -206,11 +209,12 @@ const HELP = [
     command: '',
     names: [
       ...['ask', 'topics', 'show', 'legal-help', 'sources', 'languages', 'privacy', 'about'],
-      ...['content', 'locale'],
+      ...['whats-new', 'content', 'locale'],
     ],
     says: [
       ...['description', 'command.ask', 'command.topics', 'command.show', 'command.legalHelp'],
       ...['command.sources', 'command.languages', 'command.privacy', 'command.about'],
+      ...['command.whatsNew'],
       ...['command.content', 'command.locale'],
     ],
   },
@@ -224,6 +228,11 @@ const HELP = [
   },
   { command: 'sources', names: [], says: ['command.sources', 'argument.source'] },
   { command: 'languages', names: [], says: ['command.languages'] },
+  {
+    command: 'whats-new',
+    names: ['--since', '--all'],
+    says: ['command.whatsNew', 'option.since', 'option.all'],
+  },
   { command: 'privacy', names: [], says: ['command.privacy'] },
   { command: 'about', names: [], says: ['command.about'] },
   { command: 'content', names: ['check'], says: ['command.content', 'command.contentCheck'] },
