@@ -78,6 +78,7 @@ if (findings.length > 0) {
   console.error(`The build stopped: ${findings.length} findings.`)
   process.exitCode = 1
 } else {
+  await authoring.recordRelease(version, join(next, 'locales'))
   rmSync(dist, { recursive: true, force: true })
   renameSync(next, dist)
 }

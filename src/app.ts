@@ -20,6 +20,8 @@ export interface App {
   readonly locales: readonly LocaleEntry[]
   /** Another locale of this copy. Throws `DamagedError`. */
   readonly speak: (tag: string) => Spoken
+  /** Where the compiled files are. */
+  readonly folder: string
   readonly terminal: Terminal
   /** The day to judge ages by: YYYY-MM-DD. */
   readonly today: PartialDate

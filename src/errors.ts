@@ -3,6 +3,8 @@ export const ExitCode = {
   ok: 0,
   problemsFound: 1,
   wrongUsage: 2,
+  pastReview: 3,
+  notTheRelease: 4,
   bug: 70,
   cancelled: 130,
 } as const

@@ -5,9 +5,10 @@ import { findNearest } from './commands/nearest'
 import { dayOf } from './content/age'
 import { DamagedError, loadLocales } from './content/compiled'
 import { findDay } from './content/day'
+import { compareWithRelease } from './content/release'
 import { Cancelled, ExitCode, UserError } from './errors'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
-import { createProgram, type GlobalOptions, usageErrorOf } from './program'
+import { createProgram, type GlobalOptions, peekCommand, usageErrorOf } from './program'
 import { isPlain, lineTerminal, openWindow, type Surroundings } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
 
@@ -46,6 +47,11 @@ export async function main(world: World): Promise<ExitCode> {
       return ExitCode.cancelled
     }
     opened.terminal.close()
+    // Damage can look like any mistake, also like one of the person's or of ours.
+    if (peekCommand(world.args) === 'verify' && !(await compareWithRelease(world.folder)).isSame) {
+      opened.terminal.note(wordsForDamage(world.folder))
+      return ExitCode.notTheRelease
+    }
     return report(error, opened, watching)
   }
 }
@@ -109,6 +115,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
         locales,
         speak,
+        folder,
         today: todayOf(options, now),
       }
       if (isConversation && !isPlain(world, options.plain ?? false))
@@ -152,9 +159,8 @@ const NO_WORDS =
 
 function wordsForDamage(folder: string): string {
   try {
-    return loadLocales(folder)
-      .map(({ damagedWords }) => damagedWords)
-      .join('\n')
+    const words = loadLocales(folder).map(({ damagedWords }) => damagedWords)
+    return words.every((one) => typeof one === 'string' && one !== '') ? words.join('\n') : NO_WORDS
   } catch {
     return NO_WORDS
   }

@@ -10,6 +10,7 @@ import { privacy } from './commands/privacy'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
+import { verify } from './commands/verify'
 import { whatsNew } from './commands/whats-new'
 import { type ExitCode, UserError } from './errors'
 import type { Words } from './locale/words'
@@ -94,6 +95,10 @@ export function createProgram(
     .option('--all', t('cli.option.all'))
     .action(({ since, all = false }) => runs((app) => whatsNew(app, { since, all, json: json() })))
   program
+    .command('verify')
+    .description(t('cli.command.verify'))
+    .action(() => runs((app) => verify(app, { json: json() })))
+  program
     .command('privacy')
     .description(t('cli.command.privacy'))
     .action(() => runs((app) => privacy(app, { json: json() })))
@@ -121,6 +126,12 @@ export function createProgram(
       runs((app) => check(app, { what: 'locale', folder, tag, json: json() })),
     )
   return program
+}
+
+/** The command that is named, read before the command line is parsed; undefined when none is. */
+export function peekCommand(args: readonly string[]): string | undefined {
+  const takeValues = ['-l', '--lang', '--with', '--as-of']
+  return args.find((arg, at) => !arg.startsWith('-') && !takeValues.includes(args[at - 1] ?? ''))
 }
 
 /** What Commander refused, as a message of our own in the reader's language; undefined when it only showed help. */

@@ -4,8 +4,9 @@ import type { Finding } from './finding'
 import { loadContent } from './load'
 import { lockDrafts } from './lock'
 import { recordChanges } from './record'
+import { recordRelease } from './release'
 
-export { checkContent, checkLocale, lockDrafts, recordChanges }
+export { checkContent, checkLocale, lockDrafts, recordChanges, recordRelease }
 
 /** Check a folder's content and locales and write the compiled files. Writes nothing when anything blocks; returns what does. */
 export function build(folder: string, version: string, out: string): readonly Finding[] {

@@ -4,6 +4,8 @@ import type { ChangesView } from './changes-view'
 import type { ClinicsView, ClinicView } from './clinic-view'
 import { type HelpEntryView, newestEnglishChange, weakestState } from './help-view'
 import type { ClaimView, TopicView } from './topic-view'
+import { shortOf } from './verify-text'
+import type { CopyView } from './verify-view'
 
 /** The version of everything that `--json` prints; it changes when a field is renamed, removed or means something else. */
 const SCHEMA = 1
@@ -66,6 +68,25 @@ export function changesFields(
         claim: claimFields(statement),
       })),
     ),
+  }
+}
+
+/** What a copy is and how old, as `--json` prints it. */
+export function copyFields(view: CopyView): Record<string, unknown> {
+  const { comparison, ages, isRelease, days = null, ...rest } = view
+  const { sha256, record } = comparison
+  return {
+    ...rest,
+    days,
+    statements: ages?.statements ?? null,
+    topics: ages?.topics.map(({ title: _, ...topic }) => topic) ?? null,
+    help: ages?.help ?? null,
+    release: {
+      isSame: isRelease,
+      sha256: sha256 ?? null,
+      short: sha256 === undefined ? null : shortOf(sha256),
+      recorded: record?.sha256 ?? null,
+    },
   }
 }
 

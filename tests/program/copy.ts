@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
+import { recordOf } from '../../src/content/release'
 import type { CompiledHead } from '../../src/content/types'
 import { localesOf, PROGRAM } from '../support/run-program'
 
@@ -24,6 +25,7 @@ export function copyProgram(name = 'copy'): string {
   mkdirSync(folder)
   cpSync(PROGRAM, program)
   cpSync(localesOf(PROGRAM), localesOf(program), { recursive: true })
+  cpSync(recordOf(localesOf(PROGRAM)), recordOf(localesOf(program)))
   return program
 }
 

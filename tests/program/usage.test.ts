@@ -209,12 +209,12 @@ const HELP = [
     command: '',
     names: [
       ...['ask', 'topics', 'show', 'legal-help', 'sources', 'languages', 'privacy', 'about'],
-      ...['whats-new', 'content', 'locale'],
+      ...['whats-new', 'verify', 'content', 'locale'],
     ],
     says: [
       ...['description', 'command.ask', 'command.topics', 'command.show', 'command.legalHelp'],
       ...['command.sources', 'command.languages', 'command.privacy', 'command.about'],
-      ...['command.whatsNew'],
+      ...['command.whatsNew', 'command.verify'],
       ...['command.content', 'command.locale'],
     ],
   },
@@ -233,6 +233,7 @@ const HELP = [
     names: ['--since', '--all'],
     says: ['command.whatsNew', 'option.since', 'option.all'],
   },
+  { command: 'verify', names: [], says: ['command.verify'] },
   { command: 'privacy', names: [], says: ['command.privacy'] },
   { command: 'about', names: [], says: ['command.about'] },
   { command: 'content', names: ['check'], says: ['command.content', 'command.contentCheck'] },

@@ -1,0 +1,97 @@
+import { isClockWrong, isOldEvidence, isPastReview } from '../content/age'
+import type { Edition } from '../content/compiled'
+import type { Comparison } from '../content/release'
+import type { Claim, PartialDate, Said, Topic } from '../content/types'
+
+/** How old a copy is, and whether it is the release. */
+export interface CopyView {
+  readonly version: string
+  readonly checkedOn: PartialDate
+  readonly evidenceUntil: PartialDate
+  readonly today: PartialDate
+  /** Days since the content was last held against its sources; undefined where the clock is wrong. */
+  readonly days: number | undefined
+  readonly isClockWrong: boolean
+  /** Undefined where a damaged file keeps them from being counted. */
+  readonly ages: Ages | undefined
+  readonly isRelease: boolean
+  readonly comparison: Comparison
+}
+
+/** How many statements are past the day by which someone had to look again, and how much help is old. */
+export interface Ages {
+  readonly statements: PastCount & { readonly all: number }
+  /** The topics with any; a statement that several show is counted in each. */
+  readonly topics: readonly (PastCount & { readonly number: number; readonly title: Said })[]
+  readonly help: { readonly all: number; readonly old: number }
+}
+
+interface PastCount {
+  readonly past: number
+  readonly pastOfHighRisk: number
+}
+
+/** What a reader learns of this copy on that day. Damage that keeps statements from being counted is no error here. */
+export function viewCopy(edition: Edition, comparison: Comparison, today: PartialDate): CopyView {
+  const { version, pack } = edition.head
+  const isRelease = comparison.isSame && comparison.record?.version === version
+  return {
+    version,
+    ...pack,
+    today,
+    days: isClockWrong(pack, today) ? undefined : daysBetween(pack.checkedOn, today),
+    isClockWrong: isClockWrong(pack, today),
+    ages: isRelease ? agesOf(edition, today) : agesIfReadable(edition, today),
+    isRelease,
+    comparison,
+  }
+}
+
+function agesIfReadable(edition: Edition, today: PartialDate): Ages | undefined {
+  try {
+    return agesOf(edition, today)
+  } catch {
+    return undefined // that files are damaged is told already
+  }
+}
+
+function agesOf(edition: Edition, today: PartialDate): Ages {
+  const topics = edition.topics().flatMap(({ number }) => edition.findTopic(number) ?? [])
+  const inTopics = topics.map((topic) => ({ topic, claims: claimsOf(topic) }))
+  const all = new Map(inTopics.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]))
+  const help = edition.help()
+  return {
+    statements: { all: all.size, ...countPast([...all.values()], today) },
+    topics: inTopics
+      .map(({ topic: { number, title }, claims }) => ({
+        number,
+        title,
+        ...countPast(claims, today),
+      }))
+      .filter(({ past }) => past > 0),
+    help: {
+      all: help.length,
+      old: help.filter(({ verifiedOn }) => isOldEvidence(verifiedOn, today)).length,
+    },
+  }
+}
+
+function claimsOf(topic: Topic): Claim[] {
+  return Object.values(topic.parts)
+    .flat()
+    .flatMap((part) => (part.kind === 'claim' ? [part.claim] : []))
+}
+
+function countPast(claims: readonly Claim[], today: PartialDate): PastCount {
+  const past = claims.filter((claim) => isPastReview(claim, today))
+  return {
+    past: past.length,
+    pastOfHighRisk: past.filter(({ risk }) => risk === 'high').length,
+  }
+}
+
+const DAY = 24 * 60 * 60 * 1000
+
+function daysBetween(from: PartialDate, to: PartialDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY)
+}
