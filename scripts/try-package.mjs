@@ -16,6 +16,8 @@ try {
   const shown = run(installed, ['show', '20', '--lang', 'es', '--with', 'en'], tmpdir())
   if (!shown.includes('[1]') || !shown.includes('https://'))
     throw new Error('the installed program shows no sources')
+  const { checkedOn } = JSON.parse(run(installed, ['about', '--json'], tmpdir()))
+  run(installed, ['verify', '--as-of', checkedOn], tmpdir()) // what is packed is what was built
   run(installed, ['content', 'check', join(folder, 'node_modules', 'itin-rights')], tmpdir())
   console.log(
     `${packed.filename}: ${packed.files.length} files, ${packed.size} bytes; installed and started.`,
