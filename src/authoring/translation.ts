@@ -31,11 +31,17 @@ export function englishChangeOf(
 ): EnglishChange | undefined {
   const translated = status[`${file}:${key}`]?.on
   if (translated === undefined) return undefined
-  const recorded = changes.findLast(
-    ({ claim, what, date }) =>
-      file === 'claims' && claim === key && what === 'changed' && date >= translated,
-  )
+  const entries = changes.filter(({ claim }) => file === 'claims' && claim === key)
+  // Where the status stayed the same, it was the words that changed.
+  const recorded = entries.findLast((entry, index) => {
+    const before = entries[index - 1]
+    return before && statusOf(entry) === statusOf(before) && entry.date >= translated
+  })
   return recorded ? { when: 'on', day: recorded.date } : { when: 'after', day: translated }
+}
+
+function statusOf({ what }: AuthoredChange): string {
+  return what === 'new' || what === 'changed' ? 'current' : what
 }
 
 /** Which locale's words a reader gets for a message. */

@@ -79,7 +79,8 @@ describe('the state of a message', () => {
 })
 
 describe('the day on which the English changed', () => {
-  const entry = (date: string, what: 'new' | 'changed' | 'disputed', claim = 'itin.what') => ({
+  type What = 'new' | 'changed' | 'disputed'
+  const entry = (date: string, what: What, claim = 'itin.what') => ({
     ...{ date, what, claim },
     ...{ why: 'first', source: 'U01', text: '00000000' },
   })
@@ -88,11 +89,27 @@ describe('the day on which the English changed', () => {
     changes: Parameters<typeof englishChangeOf>[1],
     file: WordFile = 'claims',
     key = 'itin.what',
-  ) => englishChangeOf(fixtureContent().locales[1]!, changes, file, key)
+  ) => {
+    const first = entry('2026-11-01', 'new', key)
+    return englishChangeOf(fixtureContent().locales[1]!, [first, ...changes], file, key)
+  }
 
   it('is that of the newest recorded change since the translation', () => {
     const changes = [entry('2026-12-01', 'changed'), entry('2027-01-05', 'changed')]
     expect(changeOf(changes)).toEqual({ when: 'on', day: '2027-01-05' })
+  })
+
+  it('is that of a change of the words while the status stayed', () => {
+    const changes = [entry('2026-12-01', 'disputed'), entry('2026-12-02', 'disputed')]
+    expect(changeOf(changes)).toEqual({ when: 'on', day: '2026-12-02' })
+  })
+
+  it('is not that of a change of the status alone', () => {
+    const changes = [
+      ...[entry('2026-12-01', 'changed'), entry('2026-12-02', 'disputed')],
+      entry('2026-12-03', 'changed'),
+    ]
+    expect(changeOf(changes)).toEqual({ when: 'on', day: '2026-12-01' })
   })
 
   it('may be the day of the translation itself', () => {
@@ -104,7 +121,6 @@ describe('the day on which the English changed', () => {
     { fact: 'the change came before', changes: [entry('2026-11-19', 'changed')] },
     { fact: 'another claim changed', changes: [entry('2026-12-01', 'changed', 'sharing.draft')] },
     { fact: 'only the status changed', changes: [entry('2026-12-01', 'disputed')] },
-    { fact: 'it came new', changes: [entry('2026-12-01', 'new')] },
   ])('is some day after the translation when $fact', ({ changes }) => {
     expect(changeOf(changes)).toEqual({ when: 'after', day: '2026-11-20' })
   })
