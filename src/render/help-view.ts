@@ -1,6 +1,14 @@
 import { ageOfEvidence, type EvidenceAge } from '../content/age'
 import type { State } from '../content/states'
-import type { EnglishChange, HelpEntry, Need, PartialDate, Phone, Said, TranslationState } from '../content/types'
+import type {
+  EnglishChange,
+  HelpEntry,
+  Need,
+  PartialDate,
+  Phone,
+  Said,
+  TranslationState,
+} from '../content/types'
 
 /** A help entry as a reader gets it. */
 export interface HelpEntryView {

@@ -1,4 +1,4 @@
-import { isClockWrong, isOldEvidence, isPastReview } from '../content/age'
+import { ageOfEvidence, isClockWrong, isPastReview } from '../content/age'
 import type { Edition } from '../content/compiled'
 import type { Comparison } from '../content/release'
 import type { Claim, PartialDate, Said, Topic } from '../content/types'
@@ -23,6 +23,7 @@ export interface Ages {
   readonly statements: PastCount & { readonly all: number }
   /** The topics with any; a statement that several show is counted in each. */
   readonly topics: readonly (PastCount & { readonly number: number; readonly title: Said })[]
+  /** Help entries and clinics, and those with evidence of more than six months. */
   readonly help: { readonly all: number; readonly old: number }
 }
 
@@ -34,10 +35,12 @@ interface PastCount {
 /** What a reader learns of this copy on that day. Damage that keeps statements from being counted is no error here. */
 export function viewCopy(edition: Edition, comparison: Comparison, today: PartialDate): CopyView {
   const { version, pack } = edition.head
+  const { checkedOn, evidenceUntil } = pack
   const isRelease = comparison.isSame && comparison.record?.version === version
   return {
     version,
-    ...pack,
+    checkedOn,
+    evidenceUntil,
     today,
     days: isClockWrong(pack, today) ? undefined : daysBetween(pack.checkedOn, today),
     isClockWrong: isClockWrong(pack, today),
@@ -59,7 +62,16 @@ function agesOf(edition: Edition, today: PartialDate): Ages {
   const topics = edition.topics().flatMap(({ number }) => edition.findTopic(number) ?? [])
   const inTopics = topics.map((topic) => ({ topic, claims: claimsOf(topic) }))
   const all = new Map(inTopics.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]))
-  const help = edition.help()
+  const isOld = [
+    ...edition
+      .help()
+      .map(({ verifiedOn, evidence }) => ageOfEvidence(verifiedOn, evidence, today) !== 'fresh'),
+    ...edition
+      .clinics()
+      .map(({ phones, evidence }) =>
+        phones.some(({ evidenceFrom }) => ageOfEvidence(evidenceFrom, evidence, today) !== 'fresh'),
+      ),
+  ]
   return {
     statements: { all: all.size, ...countPast([...all.values()], today) },
     topics: inTopics
@@ -69,10 +81,7 @@ function agesOf(edition: Edition, today: PartialDate): Ages {
         ...countPast(claims, today),
       }))
       .filter(({ past }) => past > 0),
-    help: {
-      all: help.length,
-      old: help.filter(({ verifiedOn }) => isOldEvidence(verifiedOn, today)).length,
-    },
+    help: { all: isOld.length, old: isOld.filter(Boolean).length },
   }
 }
 

@@ -20,7 +20,7 @@ it('records every claim when nothing is recorded yet, by its status and with its
     { claim: 'sharing.draft', what: 'superseded', source: 'N01' },
     { claim: 'sharing.signed', what: 'new', source: 'N01' },
   ])
-  expect(checkContent(folder).findings).toEqual([])
+  expect(checkContent(folder, '2026-11-24').findings).toEqual([])
 })
 
 it('records nothing twice', () => {
@@ -78,7 +78,7 @@ it.each<{ fact: string; change: Change; entry: object }>([
 
   expect(recordChanges(folder, MARCH)).toEqual({ recorded: 1, findings: [] })
   expect(changesIn(folder)).toEqual([...changes, expect.objectContaining(entry)])
-  expect(checkContent(folder).findings).toEqual([])
+  expect(checkContent(folder, '2026-11-24').findings).toEqual([])
 })
 
 it('writes one entry on each line, and a lock of digits stays a text', () => {

@@ -15,7 +15,7 @@ describe('content check', () => {
     [
       'a day that is in no calendar',
       FILES.pack,
-      'checkedOn: 2026-02-30\nevidenceUntil: 2026-01-01\n',
+      'checkedOn: 2026-02-30\nevidenceUntil: 2026-01-01\nclinicEdition: "2025-26"\n',
       'shape',
     ],
     ['bytes that are not UTF-8', 'locales/es/ui.json', Uint8Array.of(0xff, 0x0a), 'readable'],
@@ -33,7 +33,7 @@ describe('content check', () => {
   it('gives findings to another program', async () => {
     const folder = writeFolder(
       fixtureContent(({ claims }) => {
-        claims[0]!.sources[0]!.id = 'U99'
+        claims[0]!.sources.push({ id: 'U99' })
       }),
     )
 

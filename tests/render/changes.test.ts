@@ -98,7 +98,7 @@ describe('a list of changes as text', () => {
       sources.title
 
       source.line([1]; source.noPublisher; A paper writes about a draft; source.date.published(on 2025-03-22/2025-03-23))
-        source.notSeen
+        source.noUrl.not-seen
 
       source.line([2]; source.copyAt(Code of Examples; copies.example); Title 9, section 1; source.date.current(on 2026-07-18))
         https://law.example/9/1

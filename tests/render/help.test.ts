@@ -97,11 +97,11 @@ it('says of a text that is older than its English when that changed, and gives J
   })
   const entry = anEntry({ limit: stale('2026-11-20'), does: stale('2026-11-21') })
   expect(textOf(entry)).toContain('help.limit(mark.stale.after(Solo aquí.; on 2026-11-20))')
-  expect(helpFields({ entry, isOld: false }).englishChanged).toEqual({
+  expect(helpFields(viewHelp([entry], TAXES)[0]!).englishChanged).toEqual({
     when: 'after',
     day: '2026-11-21',
   })
-  expect(helpFields({ entry: anEntry(), isOld: false }).englishChanged).toBeNull()
+  expect(helpFields(viewHelp([anEntry()], TAXES)[0]!).englishChanged).toBeNull()
 })
 
 function textOf(entry: HelpEntry): string {

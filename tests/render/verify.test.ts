@@ -55,8 +55,8 @@ describe('the age of a copy', () => {
   })
 
   it('counts help that was seen more than six months ago apart', async () => {
-    expect((await copyOn('2026-11-24')).ages?.help).toEqual({ all: 1, old: 1 })
-    expect((await copyOn('2026-08-25')).ages?.help).toEqual({ all: 1, old: 0 })
+    expect((await copyOn('2026-11-24')).ages?.help).toEqual({ all: 2, old: 2 })
+    expect((await copyOn('2026-08-25')).ages?.help).toEqual({ all: 2, old: 0 })
   })
 })
 
@@ -70,7 +70,7 @@ describe('a copy as text', () => {
         ...['verify.title', '', 'verify.same', '', 'verify.short(SHORT)', ''],
         ...['about.version(1.2.3)', 'about.checkedOn(on 2026-11-22)', 'verify.days(2)'],
         ...['about.evidence(on 2026-10-01)', '', 'verify.statements(3; 0; 0)', ''],
-        ...['verify.help(1; 1)', '', 'verify.long', 'SUM', '', 'verify.limits'],
+        ...['verify.help(2; 2)', '', 'verify.long', 'SUM', '', 'verify.limits'],
       ].join('\n'),
     )
   })
@@ -131,7 +131,7 @@ it('is given to other programs without words', async () => {
       { number: 10, past: 2, pastOfHighRisk: 1 },
       { number: 20, past: 2, pastOfHighRisk: 2 },
     ],
-    help: { all: 1, old: 1 },
+    help: { all: 2, old: 2 },
     release: { isSame: true, sha256, short: shortOf(sha256), recorded: sha256 },
   })
 })

@@ -2,7 +2,14 @@ import { type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
 /** Every source that is cited is in the register, and every source in the register is cited, if only by an old change. */
-export function citedSources({ claims, help, clinics, changes, sources, lineOf }: Content): Finding[] {
+export function citedSources({
+  claims,
+  help,
+  clinics,
+  changes,
+  sources,
+  lineOf,
+}: Content): Finding[] {
   const error = errorsOf('cited-sources', lineOf)
   const cited = [
     ...claims.flatMap(({ id, file, sources: all }) =>
