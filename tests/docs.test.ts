@@ -29,6 +29,23 @@ describe('the README', () => {
     expect(readme).toContain(`is of **${evidenceUntil}**`)
   })
 
+  it('counts what the content has', () => {
+    const countIn = (file: string) => Object.keys(parse(read(file))).length
+    const claims = readdirSync(join(ROOT, 'content/claims')).map((file) => `content/claims/${file}`)
+    const counts = {
+      topics: countIn('content/topics.yaml'),
+      statements: claims.map(countIn).reduce((one, other) => one + other),
+      sources: countIn('content/sources.yaml'),
+      help: countIn('content/help.yaml'),
+      clinics: countIn('content/clinics.yaml'),
+    }
+    expect(readme.replace(/\s+/g, ' ')).toContain(
+      `${counts.topics} topics with ${counts.statements} statements from ${counts.sources} sources; ${counts.help} help entries, national and of some states; ${counts.clinics} tax clinics by state.`,
+    )
+    expect(read('CHANGELOG.md')).toContain(`of ${counts.topics} topics`)
+    expect(read('CHANGELOG.md')).toContain(`${counts.clinics} Low Income Taxpayer Clinics`)
+  })
+
   it('asks for the Node that package.json asks for', () => {
     const { engines } = JSON.parse(read('package.json'))
     expect(engines.node).toBe('>=20.17')
