@@ -1,3 +1,4 @@
+import { findHome } from '../content/home'
 import type { Claim, Depth, Source, Topic, TopicPart } from '../content/types'
 import { DEPTHS } from '../content/types'
 import type { AuthoredClaim, AuthoredTopic, Content } from './content'
@@ -78,10 +79,8 @@ export function topicsWith(claim: string, { topics }: Content): AuthoredTopic[] 
   return topics.filter((topic) => DEPTHS.some((depth) => topic[depth].includes(claim)))
 }
 
-// The topic to send a reader to for a claim: the one that its id is named after, or else the first that shows it.
 function homeOf(claim: string, content: Content): number {
-  const shows = topicsWith(claim, content)
-  const home = shows.find(({ id }) => claim.startsWith(`${id}.`)) ?? shows[0]
+  const home = findHome(claim, topicsWith(claim, content))
   if (home === undefined) throw new Error(`the rules let no unshown claim through: ${claim}`)
   return home.number
 }
