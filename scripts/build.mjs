@@ -10,14 +10,14 @@ const dist = join(root, 'dist')
 const next = join(root, 'dist.next')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** Keeps the authoring room, with zod and YAML, out of what people start: it is a file of its own. */
-const authoringApart = {
-  name: 'authoring-apart',
+/** What most starts do not need is a file of its own: the authoring room, with zod and YAML, and the search index. */
+const APART = { '../authoring/index': 'authoring.cjs', '../search/find': 'search.cjs' }
+const keptApart = {
+  name: 'kept-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /\/authoring\/index$/ }, () => ({
-      path: './authoring.cjs',
-      external: true,
-    }))
+    onResolve({ filter: /^\.\.\/(authoring\/index|search\/find)$/ }, ({ path }) => {
+      return { path: `./${APART[path]}`, external: true }
+    })
   },
 }
 
@@ -55,16 +55,21 @@ const program = await bundle({
   ...shared,
   entryPoints: ['bin/itin-rights.ts'],
   outfile: 'dist.next/itin-rights.cjs',
-  plugins: [authoringApart, unaskedOut],
+  plugins: [keptApart, unaskedOut],
 })
 const authoringBundle = await bundle({
   ...shared,
   entryPoints: ['src/authoring/index.ts'],
   outfile: 'dist.next/authoring.cjs',
 })
+const searchBundle = await bundle({
+  ...shared,
+  entryPoints: ['src/search/find.ts'],
+  outfile: 'dist.next/search.cjs',
+})
 writeFileSync(
   join(next, 'THIRD-PARTY-LICENSES.txt'),
-  licencesOf(program.metafile, authoringBundle.metafile),
+  licencesOf(program.metafile, authoringBundle.metafile, searchBundle.metafile),
 )
 writeFileSync(join(next, 'meta.json'), JSON.stringify(program.metafile))
 

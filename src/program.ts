@@ -7,6 +7,7 @@ import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
 import { findNearest } from './commands/nearest'
 import { privacy } from './commands/privacy'
+import { search } from './commands/search'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
@@ -73,6 +74,13 @@ export function createProgram(
     .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
     .option(`--kind <${t('cli.value.kind')}>`, t('cli.option.kind'))
     .action((topic: string, { kind }) => runs((app) => show(app, topic, { kind, json: json() })))
+  program
+    .command('search')
+    .description(t('cli.command.search'))
+    .argument(`[${t('cli.value.words')}...]`, t('cli.argument.words'))
+    // A dash before a word or number makes it no option: what was searched for is said in no error.
+    .allowUnknownOption()
+    .action((words: string[]) => runs((app) => search(app, words, { json: json() })))
   program
     .command('legal-help')
     .description(t('cli.command.legalHelp'))

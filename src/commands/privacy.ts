@@ -7,6 +7,7 @@ const TOUCHED: readonly MessageKey[] = [
   'privacy.asks',
   'privacy.files',
   'privacy.network',
+  'privacy.search',
   'privacy.screen',
   'privacy.errors',
 ]

@@ -3,6 +3,7 @@ import type { Block } from '../terminal/layout'
 import type { ChangesView } from './changes-view'
 import type { ClinicsView, ClinicView } from './clinic-view'
 import { type HelpEntryView, newestEnglishChange, weakestState } from './help-view'
+import { noticesOfResults, type SearchResult } from './search-view'
 import type { ClaimView, TopicView } from './topic-view'
 import { shortOf } from './verify-text'
 import type { CopyView } from './verify-view'
@@ -143,6 +144,28 @@ function clinicFields(
 
 function phoneFields({ label, extension, ...phone }: Phone): Record<string, unknown> {
   return { ...phone, extension: extension ?? null, label: label?.text ?? null }
+}
+
+/** What a search found as `--json` prints it, without the words that were searched for. */
+export function searchFields(
+  locale: string,
+  hasAll: boolean,
+  results: readonly SearchResult[],
+): Record<string, unknown> {
+  return {
+    locale,
+    hasAll,
+    notices: noticesOfResults(results),
+    results: results.map((result) => {
+      if (result.kind === 'help') {
+        const { id, need, name } = result.entry
+        return { kind: result.kind, id, need, name: name.text }
+      }
+      const { number, titles } = result.page
+      const claim = result.kind === 'claim' ? { claim: claimFields(result.claim) } : {}
+      return { kind: result.kind, number, title: titles[0]?.text, ...claim }
+    }),
+  }
 }
 
 /** A source as `--json` prints it. */

@@ -41,6 +41,11 @@ export function topicSourceBlocks({ sources }: Pick<TopicView, 'sources'>, words
   return sources.flatMap(({ number, source }) => sourceBlocks(`[${number}]`, source, words))
 }
 
+/** What is said once before a page. */
+export function noticeBlocks(notices: readonly Notice[], words: Words): Block[] {
+  return notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' }))
+}
+
 function headingBlocks({ texts }: HeadingView, words: Words): Block[] {
   return texts.map((text, index) => ({
     text: markedText(text, words),
@@ -49,7 +54,7 @@ function headingBlocks({ texts }: HeadingView, words: Words): Block[] {
   }))
 }
 
-/** A claim with what must be known before it, and its sources under it. */
+/** One claim with all that must be read with it: what is not confirmed any more, its status, its kind and its sources. */
 export function claimBlocks(
   { claim, texts, isUnconfirmed, citations }: ClaimView,
   words: Words,

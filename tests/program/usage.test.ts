@@ -32,6 +32,8 @@ const WRONG: readonly {
   { args: ['show', '99999'], key: 'unknownTopic', values: { topic: '99999' } },
   { args: ['show', 'zzzzzz'], key: 'unknownTopic', values: { topic: 'zzzzzz' } },
   { args: ['show', 'drafft'], key: 'unknownTopicNear', values: { topic: 'drafft', near: 'draft' } },
+  { args: ['search'], key: 'missingWords' },
+  { args: ['search', ' ', '?!'], key: 'missingWords' },
   { args: ['show', 'draft', '22'], key: 'tooMany' },
   { args: ['topics', '20'], key: 'tooMany' },
   { args: ['ask', 'now', 'please'], key: 'tooMany' },
@@ -208,19 +210,20 @@ const HELP = [
   {
     command: '',
     names: [
-      ...['ask', 'topics', 'show', 'legal-help', 'sources', 'languages', 'privacy', 'about'],
-      ...['whats-new', 'verify', 'content', 'locale'],
+      ...['ask', 'topics', 'show', 'search', 'legal-help', 'sources', 'languages', 'privacy'],
+      ...['about', 'whats-new', 'verify', 'content', 'locale'],
     ],
     says: [
       ...['description', 'command.ask', 'command.topics', 'command.show', 'command.legalHelp'],
       ...['command.sources', 'command.languages', 'command.privacy', 'command.about'],
-      ...['command.whatsNew', 'command.verify'],
+      ...['command.whatsNew', 'command.verify', 'command.search'],
       ...['command.content', 'command.locale'],
     ],
   },
   { command: 'ask', names: [], says: ['command.ask'] },
   { command: 'topics', names: [], says: ['command.topics'] },
   { command: 'show', names: [], says: ['command.show', 'argument.topic'] },
+  { command: 'search', names: [], says: ['command.search', 'argument.words'] },
   {
     command: 'legal-help',
     names: ['--need', '--state'],

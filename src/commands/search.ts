@@ -1,0 +1,64 @@
+import type { App } from '../app'
+import { DamagedError } from '../content/compiled'
+import { DEPTHS } from '../content/types'
+import { ExitCode, UserError } from '../errors'
+import { renderJson, searchFields } from '../render/json'
+import { searchBlocks } from '../render/search-text'
+import { viewFindable } from '../render/search-view'
+import { viewTopic } from '../render/topic-view'
+import { looksPersonal } from '../search/personal'
+
+/**
+ * Print what has these words, best first. Throws `UserError` when there are none, and for what looks like a personal number:
+ * that is neither searched nor said again.
+ */
+export async function search(
+  app: App,
+  typed: readonly string[],
+  { json }: { json: boolean },
+): Promise<ExitCode> {
+  const { spoken, terminal } = app
+  const { t } = spoken.words
+  const locale = spoken.edition.head.locale.tag
+  const words = typed.join(' ')
+  if (looksPersonal(words)) throw new UserError('error.personalSearch')
+  if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('error.missingWords')
+
+  // In a file of its own: no other command needs the index.
+  const { find } = await import('../search/find').catch(() => {
+    throw new DamagedError('search.cjs')
+  })
+  const { things, hasAll } = find(findableIn(app), words, locale)
+  const results = things.slice(0, MOST).map(({ result }) => result)
+  if (json) {
+    terminal.print(renderJson(searchFields(locale, hasAll, results)))
+    return ExitCode.ok
+  }
+
+  if (results.length === 0) terminal.note(t('search.nothing'))
+  else {
+    if (!hasAll) terminal.note(t('search.some'))
+    terminal.show(searchBlocks(results, spoken.words))
+    if (things.length > MOST) terminal.note(t('search.best', { count: MOST }))
+  }
+  return ExitCode.ok
+}
+
+const MOST = 10
+
+function findableIn({ spoken, second, today }: App) {
+  const { edition } = spoken
+  const pages = edition.topics().flatMap(({ number }) => {
+    const topic = edition.findTopic(number)
+    if (topic === undefined) return []
+    const under = second?.edition.findTopic(number)
+    return viewTopic(topic, {
+      depths: DEPTHS,
+      today,
+      pack: edition.head.pack,
+      help: [],
+      second: under,
+    })
+  })
+  return viewFindable(pages, edition.help(), second?.edition.help())
+}
