@@ -3,6 +3,7 @@ import type { App } from './app'
 import { about } from './commands/about'
 import { ask } from './commands/ask'
 import { check } from './commands/check'
+import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
 import { findNearest } from './commands/nearest'
@@ -124,6 +125,11 @@ export function createProgram(
     .description(t('cli.command.contentCheck'))
     .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
     .action((folder = '.') => runs((app) => check(app, { what: 'content', folder, json: json() })))
+  content
+    .command('graph')
+    .description(t('cli.command.contentGraph'))
+    .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
+    .action((folder = '.') => runs((app) => graph(app, folder, { json: json() })))
   const locale = program.command('locale').description(t('cli.command.locale')).helpCommand(false)
   locale
     .command('check')

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { drawFlowOf } from '../src/authoring'
 import { RULE_NAMES } from '../src/authoring/finding'
 import { MOST } from '../src/authoring/rules/reading-grade'
 
@@ -87,6 +88,11 @@ it('gives the limits of reading grade that the rule has', () => {
 
   expect(page).toContain(`one claim is at most of grade ${claim}, and`)
   expect(page).toContain(`together at most of grade ${topic} (`)
+})
+
+it('draws the questions in docs/flow.md as they are', () => {
+  const [, chart] = /```mermaid\n(.*?)\n```/s.exec(read('docs/flow.md')) ?? []
+  expect(chart, 'docs/flow.md is old. Run: npm run docs').toBe(drawFlowOf(ROOT))
 })
 
 it('lists every decision', () => {

@@ -1,10 +1,12 @@
 import { blockingFindings, checkContent, checkLocale } from './check'
 import { writeCompiled } from './compile'
 import type { Finding } from './finding'
+import { drawFlow } from './flow-chart'
 import { loadContent } from './load'
 import { lockDrafts } from './lock'
 import { recordChanges } from './record'
 import { recordRelease } from './release'
+import { loadSound } from './sound'
 
 export { checkContent, checkLocale, lockDrafts, recordChanges, recordRelease }
 
@@ -15,4 +17,9 @@ export function build(folder: string, version: string, out: string): readonly Fi
   const blocking = blockingFindings(content)
   if (blocking.length === 0) writeCompiled(content, version, out)
   return blocking
+}
+
+/** The flow of a folder as a Mermaid chart. Throws `UserError` for content that cannot be built. */
+export function drawFlowOf(folder: string): string {
+  return drawFlow(loadSound(folder))
 }

@@ -1,7 +1,7 @@
 import type { App } from '../app'
-import { DamagedError } from '../content/compiled'
 import { ExitCode } from '../errors'
 import { renderJson } from '../render/json'
+import { loadAuthoring } from './load-authoring'
 
 /** What to check, and where. */
 export interface CheckOptions {
@@ -17,9 +17,7 @@ export async function check(
   { terminal, today }: App,
   { json, what, folder, tag }: CheckOptions,
 ): Promise<ExitCode> {
-  const { checkContent, checkLocale } = await import('../authoring/index').catch(() => {
-    throw new DamagedError('authoring.cjs')
-  })
+  const { checkContent, checkLocale } = await loadAuthoring()
   const { findings, summary } =
     what === 'content' ? checkContent(folder, today) : checkLocale(folder, today, tag)
 

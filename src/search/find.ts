@@ -1,7 +1,7 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
 import { splitterOf } from './split'
 
-/** What something can be found by; words in the title count more, and things of half the weight come later. */
+/** What something can be found by. Words in a title count more, because titles are short; half the weight comes later. */
 export interface Findable {
   readonly weight?: number
   readonly title: string
@@ -39,7 +39,6 @@ export function find<Thing extends Findable>(
 }
 
 const HOW: SearchOptions = {
-  boost: { title: 2 },
   prefix: (term) => !/\d/.test(term) && (term.length > 2 || /[^a-z]/.test(term)),
   fuzzy: (term) => !/\d/.test(term) && term.length > 4 && 0.2,
 }

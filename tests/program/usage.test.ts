@@ -66,6 +66,7 @@ const WRONG: readonly {
     key: 'unknownOptionNear',
     values: { option: '--stat', near: '--state' },
   },
+  { args: ['content', 'graph', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   { args: ['content', 'check', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   // An option of another command is no help.
   { args: ['show', '20', '--state', 'TX'], key: 'unknownOption', values: { option: '--state' } },
@@ -239,8 +240,13 @@ const HELP = [
   { command: 'verify', names: [], says: ['command.verify'] },
   { command: 'privacy', names: [], says: ['command.privacy'] },
   { command: 'about', names: [], says: ['command.about'] },
-  { command: 'content', names: ['check'], says: ['command.content', 'command.contentCheck'] },
+  {
+    command: 'content',
+    names: ['check', 'graph'],
+    says: ['command.content', 'command.contentCheck', 'command.contentGraph'],
+  },
   { command: 'content check', names: [], says: ['command.contentCheck', 'argument.folder'] },
+  { command: 'content graph', names: [], says: ['command.contentGraph', 'argument.folder'] },
   { command: 'locale', names: ['check'], says: ['command.locale', 'command.localeCheck'] },
   {
     command: 'locale check',

@@ -49,9 +49,9 @@ it('finds what has all the words, and only else what has some, and says which', 
 })
 
 it('puts what has the word in its title first, and what weighs less last', () => {
-  const replaced = thing('address', '', 0.5)
-  const text = thing('address to address')
-  const title = thing('', 'the address of a home')
+  const replaced = thing('address', 'tax', 0.5)
+  const text = thing('address', 'tax')
+  const title = thing('tax', 'address')
 
   expect(find([replaced, text, title], 'address', 'en').things).toEqual([title, text, replaced])
 })
