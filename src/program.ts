@@ -7,6 +7,7 @@ import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
 import { findNearest } from './commands/nearest'
+import { packet } from './commands/packet'
 import { privacy } from './commands/privacy'
 import { search } from './commands/search'
 import { show } from './commands/show'
@@ -130,6 +131,14 @@ export function createProgram(
     .description(t('cli.command.contentGraph'))
     .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
     .action((folder = '.') => runs((app) => graph(app, folder, { json: json() })))
+  content
+    .command('packet')
+    .description(t('cli.command.contentPacket'))
+    .argument(`[${t('cli.value.folder')}]`, t('cli.argument.folder'))
+    .option(`--out <${t('cli.value.file')}>`, t('cli.option.out'))
+    .action((folder = '.', { out }) =>
+      runs((app) => packet(app, { folder, out, lang: program.opts<GlobalOptions>().lang })),
+    )
   const locale = program.command('locale').description(t('cli.command.locale')).helpCommand(false)
   locale
     .command('check')

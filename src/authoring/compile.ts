@@ -109,7 +109,8 @@ function compileLocale(
   return `${[JSON.stringify(head), ...lines].join('\n')}\n`
 }
 
-function compileHelp(
+/** A help entry in one locale's voice, with its sources. */
+export function compileHelp(
   entry: AuthoredHelp,
   sources: ReadonlyMap<string, Source>,
   { say, base }: Speaker,
@@ -168,7 +169,8 @@ function compileClinic(
   }
 }
 
-function compileFlow({ flow }: Content): Flow {
+/** The flow as the program walks it. */
+export function compileFlow({ flow }: Content): Flow {
   const questions = Object.entries(flow.questions).map(([id, { ask = id, choices }]) => {
     return [
       id,
@@ -191,7 +193,8 @@ function compileFlow({ flow }: Content): Flow {
   }
 }
 
-function sourcesById({ sources }: Content): Map<string, Source> {
+/** The register by the id that claims cite. */
+export function sourcesById({ sources }: Content): Map<string, Source> {
   return new Map(
     Object.entries(sources).map(([id, { copyAt, copyIs, noUrl, ...source }]) => {
       return [

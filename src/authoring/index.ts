@@ -4,11 +4,21 @@ import type { Finding } from './finding'
 import { drawFlow } from './flow-chart'
 import { loadContent } from './load'
 import { lockDrafts } from './lock'
+import { makePacket } from './packet'
+import { writePacket } from './packet/write'
 import { recordChanges } from './record'
 import { recordRelease } from './release'
 import { loadSound } from './sound'
 
-export { checkContent, checkLocale, lockDrafts, recordChanges, recordRelease }
+export {
+  checkContent,
+  checkLocale,
+  lockDrafts,
+  makePacket,
+  recordChanges,
+  recordRelease,
+  writePacket,
+}
 
 /** Check a folder's content and locales and write the compiled files. Writes nothing when anything blocks; returns what does. */
 export function build(folder: string, version: string, out: string): readonly Finding[] {

@@ -67,6 +67,12 @@ const WRONG: readonly {
     values: { option: '--stat', near: '--state' },
   },
   { args: ['content', 'graph', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
+  { args: ['content', 'packet', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
+  {
+    args: ['content', 'packet', '--out', '/no/packet.html'],
+    key: 'cannotWriteFile',
+    values: { file: '/no/packet.html' },
+  },
   { args: ['content', 'check', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   // An option of another command is no help.
   { args: ['show', '20', '--state', 'TX'], key: 'unknownOption', values: { option: '--state' } },
@@ -242,11 +248,18 @@ const HELP = [
   { command: 'about', names: [], says: ['command.about'] },
   {
     command: 'content',
-    names: ['check', 'graph'],
-    says: ['command.content', 'command.contentCheck', 'command.contentGraph'],
+    names: ['check', 'graph', 'packet'],
+    says: ['content', 'contentCheck', 'contentGraph', 'contentPacket'].map(
+      (name) => `command.${name}`,
+    ),
   },
   { command: 'content check', names: [], says: ['command.contentCheck', 'argument.folder'] },
   { command: 'content graph', names: [], says: ['command.contentGraph', 'argument.folder'] },
+  {
+    command: 'content packet',
+    names: ['--out'],
+    says: ['command.contentPacket', 'argument.folder', 'option.out'],
+  },
   { command: 'locale', names: ['check'], says: ['command.locale', 'command.localeCheck'] },
   {
     command: 'locale check',

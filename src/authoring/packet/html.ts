@@ -1,0 +1,19 @@
+/** Text that is HTML already. Only `html` makes it, so that everything else is escaped. */
+export class Html {
+  constructor(readonly text: string) {}
+}
+
+/** What may stand in a template: nothing at all for undefined and false. */
+export type Part = Html | string | number | false | undefined | readonly Part[]
+
+/** HTML from a template, with every text that is put in escaped. */
+export function html(template: readonly string[], ...parts: readonly Part[]): Html {
+  return new Html(template.map((text, index) => text + textOf(parts[index])).join(''))
+}
+
+function textOf(part: Part): string {
+  if (part === undefined || part === false) return ''
+  if (part instanceof Html) return part.text
+  if (Array.isArray(part)) return part.map(textOf).join('')
+  return String(part).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

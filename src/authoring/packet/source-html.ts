@@ -1,0 +1,38 @@
+import type { Citation, Source } from '../../content/types'
+import { type Html, html } from './html'
+import { dateOf } from './said'
+
+/** A source with everything that it takes to find it: publisher, title, place, date, and the whole address. */
+export function sourceHtml({ source, at }: Citation): Html {
+  const { id, kind, title, url } = source
+  return html`<b>${id}</b> ${publisherOf(source)} (${kind}): ${title}.${
+    at !== undefined && html` <b>Place: ${at}.</b>`
+  } ${dateLine(source)}. ${url === null ? noAddress(source) : html`<a href="${url}">${url}</a>`}`
+}
+
+function publisherOf({ publisher, copyAt, copyIs }: Source): string {
+  const who = publisher ?? 'publisher not confirmed'
+  return copyAt === undefined ? who : `${who}, ${copyIs ?? 'copy'} at ${copyAt}`
+}
+
+function dateLine({ published, dateKind }: Source): string {
+  return published === null
+    ? 'The source shows no date'
+    : `${DATES[dateKind]} ${dateOf(published)}`.trim()
+}
+
+function noAddress({ noUrl }: Source): string {
+  if (noUrl === 'withheld')
+    return 'The address is left out on purpose: only an unofficial copy was seen.'
+  return noUrl === 'not-seen' ? 'No web address was seen.' : 'No web address is given.'
+}
+
+const DATES: Readonly<Record<Source['dateKind'], string>> = {
+  published: 'Published',
+  about: 'About',
+  current: 'Text as of',
+  updated: 'Updated',
+  revised: 'Revision of',
+  quoted: 'As quoted on',
+  imprint: 'Printed',
+}
