@@ -32,6 +32,7 @@ try {
     'show 20': program(real, 'show', '20'),
     'show 20 --lang es --with en': program(real, 'show', '20', '--lang', 'es', '--with', 'en'),
     topics: program(real, 'topics'),
+    'search address': program(real, 'search', 'address'),
     '--help': program(real, '--help'),
     [`show 20, ${TOPICS} topics x ${LOCALES} locales`]: program(made, 'show', '20'),
   }

@@ -68,12 +68,11 @@ export function viewPacket(content: Content, options: PacketOptions): PacketView
   const flow = compileFlow(content)
   const sayFlow = (key: string) => base.words.flow[key] ?? key
 
-  const pages = content.topics
-    .map((topic) => ({
-      topic: compileTopic(topic, content, sources, say),
-      second: saySecond && compileTopic(topic, content, sources, saySecond),
-    }))
-    .sort((one, other) => one.topic.number - other.topic.number)
+  // A rule keeps them in the order of their numbers.
+  const pages = content.topics.map((topic) => ({
+    topic: compileTopic(topic, content, sources, say),
+    second: saySecond && compileTopic(topic, content, sources, saySecond),
+  }))
   const pathsTo = pathsOf(flow, sayFlow)
   const claims = claimsOf(pages, content, pathsTo, today)
 
