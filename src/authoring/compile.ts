@@ -142,7 +142,8 @@ export function compileHelp(
   }
 }
 
-function compileClinic(
+/** A clinic with its sources in one locale's voice. */
+export function compileClinic(
   { limit, languages, values, phones, federalLegalAid, urlSource, ...clinic }: AuthoredClinic,
   sources: ReadonlyMap<string, Source>,
   { say }: Speaker,

@@ -22,11 +22,6 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
   ]
 }
 
-/** What is said once before a page. */
-export function noticeBlocks(notices: readonly Notice[], words: Words): Block[] {
-  return notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' }))
-}
-
 /** The title in every language that the page shows, with the topic's number. */
 export function titleBlocks({ number, titles }: TopicView, words: Words): Block[] {
   return titles.map((title, index) => ({

@@ -10,7 +10,7 @@ import { PLAIN_STYLE } from '../../src/terminal/style'
 import { aClaim, anEntry, aTopic, said } from '../support/claims'
 import { echoWords as words } from '../support/echo-words'
 
-const pack = { checkedOn: '2026-11-22', evidenceUntil: '2026-06-09' }
+const pack = { checkedOn: '2026-11-22', evidenceUntil: '2026-06-09', clinicEdition: '2025-26' }
 
 describe('what can be found', () => {
   it('is every title, every claim once on the page it is named after, and every entry', () => {

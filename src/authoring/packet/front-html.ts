@@ -37,6 +37,7 @@ ${attentionHtml(view.claims)}
       html`<li><a href="#topic-${number}">Topic ${number}. <span lang="${title.said.locale}">${title.said.text}</span></a></li>`,
   )}
 <li><a href="#help">Who helps: ${view.help.length} entries</a></li>
+<li><a href="#clinics">Tax clinics by state: ${view.clinics.length}</a></li>
 <li><a href="#register">Register of sources: ${view.sources.length}</a></li>
 </ul>
 </nav>

@@ -21,6 +21,7 @@ export function helpHtml({ entry, second, isOld }: PacketHelp, view: PacketView)
   const facts: readonly (readonly [string, Html | readonly Html[] | string | undefined])[] = [
     ['What it does', text('does')],
     ['For whom', text('forWhom')],
+    ['Serves', entry.state ? `only ${entry.state}` : undefined],
     ['Limit', text('limit')],
     ['Run by', `${entry.operator} (${INDEPENDENCE[entry.independence]})`],
     ['Leads to', entry.reaches && 'independent help'],

@@ -1,3 +1,4 @@
+import { clinicsHtml } from './clinics-html'
 import { frontHtml } from './front-html'
 import { helpHtml } from './help-html'
 import { html } from './html'
@@ -11,7 +12,7 @@ export const PACKET_MARK = '<meta name="generator" content="itin-rights packet">
 
 /** The whole packet as one HTML file that needs nothing else: no script, no picture, no font, no network. */
 export function renderPacket(view: PacketView): string {
-  const { topics, help, sources, version } = view
+  const { topics, help, clinics, sources, version, pack } = view
   const { text } = html`
 <title>itin-rights ${version}: statements and sources</title>
 </head>
@@ -23,6 +24,12 @@ ${frontHtml(view)}
 <h2 id="help">Who helps</h2>
 <p>Nobody from this program has called these numbers. Readers see each number with its limit and with the date of its evidence.</p>
 ${help.map((entry) => helpHtml(entry, view))}
+</section>
+<section class="part">
+<h2 id="clinics">Tax clinics by state</h2>
+<p>From the U.S. Tax Court's list, edition ${pack.clinicEdition}. Nobody has called these numbers. Readers see with each clinic where it comes from, when
+each number was last seen, and where to check it; a number is left out 24 months after that day.</p>
+${clinicsHtml(clinics)}
 </section>
 <section class="part">
 <h2 id="register">Register of sources</h2>

@@ -1,5 +1,6 @@
-import { isOldEvidence } from '../../content/age'
+import { ageOfEvidence } from '../../content/age'
 import type {
+  Clinic,
   Depth,
   Direction,
   HelpEntry,
@@ -8,7 +9,7 @@ import type {
   Source,
 } from '../../content/types'
 import { DEPTHS } from '../../content/types'
-import { compileFlow, compileHelp, sourcesById } from '../compile'
+import { compileClinic, compileFlow, compileHelp, sourcesById } from '../compile'
 import { compileTopic } from '../compile-topic'
 import { type AuthoredLocale, baseOf, type Content } from '../content'
 import { speakers } from '../speaker'
@@ -47,6 +48,7 @@ export interface PacketView {
   readonly claims: readonly PacketClaim[]
   readonly topics: readonly PacketTopic[]
   readonly help: readonly PacketHelp[]
+  readonly clinics: readonly Clinic[]
   readonly sources: readonly Source[]
 }
 
@@ -87,8 +89,13 @@ export function viewPacket(content: Content, options: PacketOptions): PacketView
     help: content.help.map((help) => {
       const entry = compileHelp(help, sources, say)
       const second = saySecond && compileHelp(help, sources, saySecond)
-      return { entry, second, isOld: isOldEvidence(entry.verifiedOn, today) }
+      return {
+        entry,
+        second,
+        isOld: ageOfEvidence(entry.verifiedOn, entry.evidence, today) !== 'fresh',
+      }
     }),
+    clinics: content.clinics.map((clinic) => compileClinic(clinic, sources, say)),
     sources: [...sources.values()],
   }
 }
