@@ -17,7 +17,7 @@ export interface LegalHelpOptions {
 export function legalHelp(app: App, options: LegalHelpOptions): ExitCode {
   const { spoken, second, terminal, today } = app
   const { edition, words } = spoken
-  const state = options.state === undefined ? undefined : getState(options.state)
+  const state = options.state === undefined ? undefined : getState(options.state, app)
   const needs = options.need === undefined ? LEGAL : [getNeed(options.need)]
   const pages = needs.map((need) => viewHelpPage(edition, { need, state, today }, second?.edition))
 
@@ -46,6 +46,7 @@ export function legalHelp(app: App, options: LegalHelpOptions): ExitCode {
       { text: say(`need.${page.need}`), look: 'heading' as const },
       ...helpPageBlocks(page, edition, words),
     ]),
+    { text: t('help.sourceHint') },
     ...(state === undefined ? [{ text: t('help.stateHint') }] : []),
     ...(options.need === undefined ? [{ text: t('help.reportHint') }] : []),
   ])
@@ -62,8 +63,21 @@ function getNeed(typed: string): Need {
   return found
 }
 
-function getState(typed: string): State {
-  const code = STATES.find((state) => state === typed.toUpperCase())
+// By its letters, or by its name in the reader's language or the base locale's.
+function getState(typed: string, { spoken, speak }: App): State {
+  const said = folded(typed)
+  const code = STATES.find((state) => folded(state) === said)
   if (code !== undefined) return code
+  const { edition } = spoken
+  const editions = [edition, speak(edition.head.locale.base).edition]
+  const named = STATES.find((state) =>
+    editions.some((one) => folded(one.states()[state].text) === said),
+  )
+  if (named !== undefined) return named
   throw new UserError('error.unknownState', { state: typed })
+}
+
+// Without accents and capitals: "nuevo mexico" is New Mexico too.
+function folded(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }

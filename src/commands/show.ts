@@ -67,7 +67,7 @@ function getKind(typed: string, topic: Topic): ClaimKind {
   throw new UserError('error.unknownKind', {
     kind: typed,
     topic: topic.number,
-    kinds: kinds.join(', '),
+    kinds: kinds.join(', ') || '—',
   })
 }
 

@@ -65,6 +65,7 @@ export function helpPageBlocks(
   const isNear = clinics !== undefined || local.length > 0
   return [
     ...(need === 'report-enforcement' ? [notice(t('help.reportNotice'))] : []),
+    ...(need === 'already-detained' ? [notice(t('help.detainedNotice'))] : []),
     ...(name && !isNear ? [notice(t('help.noneInState', { state: name }))] : []),
     ...(clinics
       ? clinicsBlocks(clinics, {

@@ -15,6 +15,7 @@ export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaki
   return {
     title: t(`need.${need}`),
     body: [
+      ...(hasStates && state === undefined ? [{ text: t('help.statesHint') }] : []),
       ...helpIntroBlocks(page.entries, words, { ...page, aged: countAged([page]) }),
       ...helpPageBlocks(page, edition, words),
     ],

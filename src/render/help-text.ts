@@ -80,7 +80,7 @@ export function helpBlocks(view: HelpEntryView, words: Words): Block[] {
       t('help.forWhom', { whom: both('forWhom') ?? '' }),
       ...(entry.cost ? [t('help.cost', { cost: t(`cost.${entry.cost}`) })] : []),
       ...(languages ? [t('help.languages', { languages })] : []),
-      ...(hours ? [t('help.hours', { hours })] : []),
+      ...(hours && !view.isWithheld ? [t('help.hours', { hours })] : []),
     ]),
     ...tight(addresses).map((block): Block => ({ ...block, look: 'address' })),
   ]

@@ -45,7 +45,8 @@ export interface HelpOptions {
 
 /**
  * The entries for a need: those of the state before those of the whole country; within each independent help first, then
- * government, paid last; within that what is free first.
+ * government, paid last; within that what
+ * leads to all of its kind, then what is free.
  */
 export function viewHelp(
   entries: readonly HelpEntry[],
@@ -128,8 +129,13 @@ const COSTS = [
   'paid',
 ] as const
 
-function ranksOf({ reaches, independence, cost, state }: HelpEntry): number[] {
-  return [state === undefined ? 1 : 0, KINDS.indexOf(reaches ?? independence), COSTS.indexOf(cost)]
+function ranksOf({ reaches, independence, cost, state, isNationalWay }: HelpEntry): number[] {
+  return [
+    state === undefined ? 1 : 0,
+    KINDS.indexOf(reaches ?? independence),
+    isNationalWay ? 0 : 1,
+    COSTS.indexOf(cost),
+  ]
 }
 
 function compare(one: readonly number[], other: readonly number[]): number {

@@ -62,7 +62,8 @@ export function claimBlocks(
   const said = texts.map((text) => markedText(text, words))
   const sources = citations.map((citation) => citationText(citation, words)).join('; ')
   // A statement of high risk that rests on one report says so, whatever its words.
-  const isOnlyReported = claim.risk === 'high' && claim.confidence !== 'high'
+  const isLawItself = citations.every(({ source }) => source.kind === 'statute')
+  const isOnlyReported = claim.risk === 'high' && claim.confidence !== 'high' && !isLawItself
   const from = isOnlyReported ? 'claim.reportedBy' : 'claim.sources'
   const after = [t(from, { kind: t(`kind.${claim.kind}`), sources })]
 

@@ -75,17 +75,24 @@ export function moveTo(at: Position, from: Frame, to: Frame): Position {
   return { page, selected: choicesOn(to, page)[0] ?? at.selected, typed: '' }
 }
 
+// A number that begins a longer one waits, also where the longer one is on another page: there it is only turned to.
 function pressDigit(at: Position, digit: string, screen: Screen, frame: Frame): Pressed {
-  const numbers = choicesOn(frame, at.page).map((index) => String(index + 1))
+  const shown = choicesOn(frame, at.page)
+  if (shown.length === 0) return { at: { ...at, typed: '' } }
+  const numbers = screen.choices.map((_, index) => String(index + 1))
   const goesOn = numbers.some((number) => number.startsWith(at.typed + digit))
   const typed = goesOn ? at.typed + digit : digit
-  const possible = numbers.filter((number) => number.startsWith(typed))
-  if (!possible.includes(typed)) return { at: { ...at, typed: possible.length > 0 ? typed : '' } }
+  const isWaiting = numbers.some((number) => number !== typed && number.startsWith(typed))
 
-  const index = Number(typed) - 1
+  const index = numbers.indexOf(typed)
   const choice = screen.choices[index]
-  if (possible.length === 1 && choice !== undefined) return { picked: choice.id }
-  return { at: { ...at, selected: index, typed } }
+  if (choice === undefined) return { at: { ...at, typed: isWaiting ? typed : '' } }
+  const goOn = isWaiting ? typed : ''
+  if (!shown.includes(index)) {
+    const page = frame.pages.findIndex(({ choices }) => choices.some((one) => one.index === index))
+    return { at: { page, selected: index, typed: goOn } }
+  }
+  return isWaiting ? { at: { ...at, selected: index, typed } } : { picked: choice.id }
 }
 
 function select(at: Position, selected: number): Pressed {

@@ -17,6 +17,11 @@ const WRONG: readonly {
   readonly key: string
   readonly values?: Record<string, string>
 }[] = [
+  {
+    args: ['show', '99', '--kind', 'law'],
+    key: 'unknownKind',
+    values: { kind: 'law', topic: '99', kinds: '—' },
+  },
   { args: ['shwo'], key: 'unknownCommandNear', values: { command: 'shwo', near: 'show' } },
   { args: ['frobnicate'], key: 'unknownCommand', values: { command: 'frobnicate' } },
   { args: ['help'], key: 'unknownCommand', values: { command: 'help' } },
@@ -377,6 +382,15 @@ describe.concurrent('--json', () => {
     }
     expect(languages.languages.map(({ tag }: { tag: string }) => tag)).toEqual(tags)
   })
+
+  it.each(['nm', 'NM', 'New Mexico', 'nuevo mexico'])(
+    'knows the state %s by name or letters',
+    async (typed) => {
+      const { state } = await read('legal-help', '--state', typed)
+
+      expect(state).toBe('NM')
+    },
+  )
 
   it('says what the program is and what it touches', async () => {
     const [about, privacy] = await Promise.all([read('about'), read('privacy')])

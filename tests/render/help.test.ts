@@ -132,7 +132,9 @@ describe('a number whose evidence has aged', () => {
       isNationalWay: true,
     })
     const entry = anEntry({ verifiedOn: '2025-06-20', ...changes })
-    const [view] = viewHelp([entry, way], { need: 'tax-help', today })
+    const view = viewHelp([entry, way], { need: 'tax-help', today }).find(
+      (one) => one.entry === entry,
+    )
     return layOut(view ? helpBlocks(view, words) : [], 80, PLAIN_STYLE).join('\n')
   }
 
@@ -183,6 +185,11 @@ describe('help in one state', () => {
     expect(ids()).toEqual(['nation'])
     expect(ids('TX')).toEqual(['texas', 'nation'])
     expect(ids('OH')).toEqual(['nation'])
+  })
+
+  it('lists what leads to all of its kind before single places', () => {
+    const map = anEntry({ id: 'map', cost: 'free-or-small-fee', isNationalWay: true })
+    expect(viewHelp([nation, map], TAXES).map(({ entry }) => entry.id)).toEqual(['map', 'nation'])
   })
 
   it('lists what is free before what costs something', () => {

@@ -27,6 +27,18 @@ describe('a list of help', () => {
     expect(new Set(choices)).toContain(PICK.state('PR'))
   })
 
+  it('says on each first page how to get to one state, until one is chosen', () => {
+    const textsOf = (place: Place) => screen(place).body.map(({ text }) => text)
+    const hint = words.t('help.statesHint')
+    expect(textsOf({ kind: 'help', outcome, need: 'tax-help' })[0]).toBe(hint)
+    expect(textsOf({ kind: 'help', outcome, need: 'tax-help', state: 'TX' })).not.toContain(hint)
+  })
+
+  it('says of lines for detained people that families find help elsewhere', () => {
+    const { body } = screen({ kind: 'help', outcome, need: 'already-detained' })
+    expect(body.map(({ text }) => text)).toContain(words.t('help.detainedNotice'))
+  })
+
   it.each<State>(['TX', 'PR'])('says which state it is for: %s', (state) => {
     const { body } = screen({ kind: 'help', outcome, need: 'tax-help', state })
     const name = edition.states()[state].text

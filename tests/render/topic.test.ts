@@ -3,7 +3,7 @@ import type { Claim, Said, Topic } from '../../src/content/types'
 import { DEPTHS } from '../../src/content/types'
 import { topicFields } from '../../src/render/json'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from '../../src/render/topic-text'
-import { claimTexts, type TopicViewOptions, viewTopic } from '../../src/render/topic-view'
+import { claimTexts, kindsIn, type TopicViewOptions, viewTopic } from '../../src/render/topic-view'
 import { layOut } from '../../src/terminal/layout'
 import { PLAIN_STYLE } from '../../src/terminal/style'
 import { aClaim, aSource, aTopic, said } from '../support/claims'
@@ -34,6 +34,29 @@ describe('a topic as text', () => {
       'notice.evidence(on 2026-06-09)',
     )
     expect(textOf(aTopic({}, aClaim()))).not.toContain('notice.evidence')
+  })
+
+  it.each<[string, Partial<Claim>, boolean]>([
+    ['of high risk on one report', { confidence: 'medium' }, true],
+    ['of high risk on a weak report', { confidence: 'weak' }, true],
+    ['of high risk on strong sources', {}, false],
+    ['of low risk', { risk: 'low', confidence: 'medium' }, false],
+    [
+      'that only the law carries',
+      { confidence: 'medium', citations: [{ source: { ...aSource, kind: 'statute' } }] },
+      false,
+    ],
+  ])('says who reported it before the source of a statement %s', (_, changes, isReported) => {
+    const text = textOf(aTopic({}, aClaim(changes)))
+    expect(text.includes('claim.reportedBy(')).toBe(isReported)
+    expect(text.includes('claim.sources(')).toBe(!isReported)
+  })
+
+  it('shows one kind of statement when asked to, without the headings of the others', () => {
+    const topic = aTopic({}, aClaim(), aClaim({ id: 'b', kind: 'law', said: said('A law.') }))
+    const view = viewTopic(topic, { ...options, only: 'law' })
+    expect(view.parts).toMatchObject([{ kind: 'claim', claim: { id: 'b' } }])
+    expect(kindsIn(topic)).toEqual(['reported', 'law'])
   })
 
   it('counts a source once, whatever number of claims cite it', () => {

@@ -46,6 +46,16 @@ describe('press', () => {
     expect(pressAll(twelve, [digit('2')])).toEqual({ picked: 'choice 2' })
   })
 
+  it('turns to a number on another page, and picks it there', () => {
+    const many = screenWith({ choices: Array.from({ length: 56 }, (_, n) => `state ${n + 1}`) })
+    const after = pressAll(many, [digit('4'), digit('4')])
+    expect(after).toMatchObject({ at: { selected: 43, typed: '' } })
+    expect('at' in after && after.at.page).toBeGreaterThan(0)
+    expect(pressAll(many, [digit('4'), digit('4'), key('return')])).toEqual({ picked: 'state 44' })
+    expect(pressAll(many, [digit('4'), key('return')])).toEqual({ picked: 'state 4' })
+    expect(pressAll(many, [digit('7')])).toEqual({ picked: 'state 7' })
+  })
+
   it('turns pages by space, page keys, and arrows at the end of a page, and stops at both ends', () => {
     const frame = frameFor(long, 12)
     const last = frame.pages.length - 1
