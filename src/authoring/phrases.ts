@@ -4,10 +4,10 @@ export function phrasesIn(
   phrases: readonly string[],
   terms: readonly string[] = [],
 ): string[] {
-  const words = terms.reduce((rest, term) => rest.replaceAll(wordsOf(term), HIDDEN), wordsOf(text))
+  const words = terms.reduce((rest, term) => rest.replaceAll(listed(term), HIDDEN), wordsOf(text))
   const letters = words.replaceAll(' ', '')
   return phrases.filter((phrase) => {
-    const wanted = wordsOf(phrase)
+    const wanted = listed(phrase)
     if (SPACELESS.test(phrase)) return letters.includes(wanted.replaceAll(' ', ''))
     return words.includes(phrase.endsWith('*') ? wanted.trimEnd() : wanted)
   })
@@ -18,6 +18,15 @@ const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 const HIDDEN = ' {} '
+
+// What stands in a list is looked for in every message, so it is split only once.
+const known = new Map<string, string>()
+
+function listed(phrase: string): string {
+  const words = known.get(phrase) ?? wordsOf(phrase)
+  known.set(phrase, words)
+  return words
+}
 
 // Words between spaces, two spaces apart, so that a search for " one " finds whole words, also twice in a row. A
 // placeholder and the end of a sentence stay, because no phrase reaches across them.
