@@ -2,6 +2,7 @@
 // still what the program shows (exit 1 if not).
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
@@ -38,34 +39,36 @@ async function screenAfter(keys) {
     rows: ROWS,
     env,
   })
-  let written = Promise.resolve()
-  window.onData((data) => {
-    written = written.then(() => new Promise((resolve) => screen.write(data, resolve)))
+  let output = ''
+  window.onData((text) => {
+    output += text
+    screen.write(text)
   })
-  await settled(screen, () => written)
-  for (const key of keys) {
-    window.write(key)
-    await settled(screen, () => written)
+  const answerTo = async (act) => {
+    const size = output.length
+    act()
+    await until(() => output.length > size && isDrawn(output))
+    for (let before = -1; before !== output.length; await wait(20)) before = output.length
   }
+  await answerTo(() => {})
+  for (const key of keys) await answerTo(() => window.write(key))
+  // The emulator takes in what it gets a little later.
+  await new Promise((resolve) => screen.write('', resolve))
   const cells = cellsOf(screen)
   window.kill()
   return cells
 }
 
-// The program says nothing more once the same screen has stood for a while.
-async function settled(screen, written) {
-  let before
-  for (let still = 0; still < 3; ) {
-    await new Promise((resolve) => setTimeout(resolve, 80))
-    await written()
-    const now = JSON.stringify(cellsOf(screen))
-    still =
-      now === before && now.includes('b ')
-        ? still + 1
-        : before === undefined || now !== before
-          ? 0
-          : still + 0.25
-    before = now
+// The program shows the cursor between two screens, and hides it at the end of each.
+function isDrawn(output) {
+  return output.lastIndexOf('\x1b[?25l') > output.lastIndexOf('\x1b[?25h')
+}
+
+async function until(isTrue) {
+  const end = Date.now() + 6000
+  while (!isTrue()) {
+    if (Date.now() > end) throw new Error('the program does not answer')
+    await wait(4)
   }
 }
 
