@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { fixtureContent, writeFolder } from '../support/fixture-content'
 import { runProgram } from '../support/run-program'
 import { temporaryFolder } from './copy'
 import { speak } from './words'
 
-const ROOT = join(import.meta.dirname, '../..')
 const make = (cwd: string, ...more: string[]) =>
-  runProgram(['content', 'packet', ROOT, ...more], { cwd })
+  runProgram(['content', 'packet', writeFolder(fixtureContent()), ...more], { cwd })
 
 it('writes one file into the folder where one is, and says where', async () => {
   const cwd = temporaryFolder()

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileS
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NEEDS } from '../../src/content/types'
+import { fixtureContent, writeFolder } from '../support/fixture-content'
 import { flat } from '../support/pty'
 import { type Ended, type Env, localesOf, runProgram, runShell } from '../support/run-program'
 import { copyProgram, cutAt, temporaryFolder } from './copy'
@@ -10,6 +11,7 @@ import { conversationIn, reader, speak, tags } from './words'
 const DATE = { date: '2026-02-30' }
 const TAGS = tags.join(', ')
 const ALL_NEEDS = NEEDS.join(', ')
+const FIXTURE = writeFolder(fixtureContent(), temporaryFolder())
 
 /** What someone types, and the one message that they get. */
 const WRONG: readonly {
@@ -74,7 +76,7 @@ const WRONG: readonly {
   { args: ['content', 'graph', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   { args: ['content', 'packet', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   {
-    args: ['content', 'packet', '--out', '/no/packet.html'],
+    args: ['content', 'packet', '--out', '/no/packet.html', FIXTURE],
     key: 'cannotWriteFile',
     values: { file: '/no/packet.html' },
   },

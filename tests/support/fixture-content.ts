@@ -53,9 +53,8 @@ export function fixtureContent(change: Change = () => {}): Content {
 
 const FIRST = { why: 'first', on: '2026-11-22' }
 
-/** Writes a content as the files that authors write, into a new folder that goes when the test ends. */
-export function writeFolder(content: Content): string {
-  const folder = temporaryFolder()
+/** Writes a content as the files that authors write: into that folder, or into a new one that goes when the test ends. */
+export function writeFolder(content: Content, folder = temporaryFolder()): string {
   for (const [name, value] of filesOf(content)) writeIn(folder, name, textOf(name, value))
   return folder
 }
