@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { NEEDS } from '../../src/content/types'
 import { fixtureContent, writeFolder } from '../support/fixture-content'
 import { flat } from '../support/pty'
+import { runAnywhere } from '../support/run-here'
 import { type Ended, type Env, localesOf, runProgram, runShell } from '../support/run-program'
 import { copyProgram, cutAt, temporaryFolder } from './copy'
 import { conversationIn, reader, speak, tags } from './words'
@@ -99,7 +100,7 @@ function squash(text: string): string {
 
 describe.concurrent('a command line that cannot be done', () => {
   it.each(WRONG)('$args gets the one message $key', async ({ args, key, values = {} }) => {
-    const ended = await runProgram([...args, '--lang', reader])
+    const ended = await runAnywhere([...args, '--lang', reader])
 
     expectOneSentence(ended)
     expect(flat(ended.stderr)).toBe(flat(speak(reader).words.say(`error.${key}`, values)))
@@ -283,7 +284,7 @@ describe.concurrent('help', () => {
   for (const tag of tags) {
     it.each(HELP)(`describes “$command” in ${tag}`, async ({ command, names, says }) => {
       const args = command.split(' ').filter((word) => word !== '')
-      const { code, stdout, stderr } = await runProgram([...args, '--help', '--lang', tag])
+      const { code, stdout, stderr } = await runAnywhere([...args, '--help', '--lang', tag])
       const { say } = speak(tag).words
 
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
@@ -331,7 +332,7 @@ const CLAIM = {
 
 describe.concurrent('--json', () => {
   async function read(...args: string[]) {
-    const { code, stdout, stderr } = await runProgram([...args, '--json', '--lang', reader])
+    const { code, stdout, stderr } = await runAnywhere([...args, '--json', '--lang', reader])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const fields = JSON.parse(stdout)
     expect(fields.schema).toBe(1)

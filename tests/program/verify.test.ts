@@ -1,12 +1,11 @@
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { recordOf } from '../../src/content/release'
 import type { CompiledHead } from '../../src/content/types'
-import { main } from '../../src/main'
 import { shortOf } from '../../src/render/verify-text'
 import { flat } from '../support/pty'
+import { runHere } from '../support/run-here'
 import { type Ended, localesOf, PROGRAM, runProgram } from '../support/run-program'
 import { copyProgram, cutAt } from './copy'
 import { reader, speak, tags } from './words'
@@ -161,7 +160,8 @@ describe.concurrent('verify of a copy that differs', () => {
         const damaged = Buffer.from(whole)
         damaged[at] = (damaged[at] ?? 0) ^ (at % 2 === 0 ? 1 : 0x5a)
         writeFileSync(file, damaged)
-        const { code, text } = await verifyHere(locales)
+        const { code, stdout, stderr } = await verifyHere(locales)
+        const text = stdout + stderr
         if (code !== 4 || STACK.test(text) || text.trim() === '') wrong.push({ name, at, code })
       }
       writeFileSync(file, whole)
@@ -175,6 +175,10 @@ describe.concurrent('verify of a copy that differs', () => {
 const APPEND = { flag: 'a' }
 const STACK = /^\s*at /m
 
+/** Without a process of its own, for hundreds of copies in a row. */
+const verifyHere = (folder: string) =>
+  runHere(['verify', '--lang', reader, '--as-of', HELD], { folder })
+
 interface Verifying {
   readonly tag?: string
   readonly asOf?: string
@@ -185,22 +189,6 @@ interface Verifying {
 function verify({ tag = reader, asOf = HELD, program, more = [] }: Verifying): Promise<Ended> {
   const args = ['--lang', tag, 'verify', '--as-of', asOf, ...more]
   return runProgram(args, program === undefined ? {} : { program })
-}
-
-/** The same without a process of its own, for hundreds of copies in a row. */
-async function verifyHere(folder: string): Promise<{ code: number; text: string }> {
-  let text = ''
-  const collect = () => new PassThrough().on('data', (chunk) => (text += chunk))
-  const code = await main({
-    args: ['verify', '--lang', reader, '--as-of', HELD],
-    env: {},
-    input: Readable.from([]),
-    output: collect(),
-    errors: collect(),
-    folder,
-    now: new Date(),
-  })
-  return { code, text }
 }
 
 /** Places all over a file, and as many again all over its first line. */

@@ -1,12 +1,14 @@
 import { PassThrough, Readable } from 'node:stream'
 import { main } from '../../src/main'
-import { localesOf, PROGRAM } from './run-program'
+import { type Ended, localesOf, PROGRAM, runProgram } from './run-program'
 
-/** What a run wrote, and the code it ended with. */
-export interface EndedHere {
-  readonly stdout: string
-  readonly stderr: string
-  readonly code: number
+/** What a run inside this process may differ in. */
+export interface HereOptions {
+  /** What is typed, line by line. */
+  readonly typed?: readonly string[]
+  readonly now?: Date
+  /** Other compiled files than those of the built program. */
+  readonly folder?: string
 }
 
 /** Run the program on the built content inside this process: many times faster than starting it. */
@@ -15,8 +17,9 @@ export async function runHere(
   {
     typed = [],
     now = new Date('2026-11-24T12:00:00'),
-  }: { typed?: readonly string[]; now?: Date } = {},
-): Promise<EndedHere> {
+    folder = localesOf(PROGRAM),
+  }: HereOptions = {},
+): Promise<Ended> {
   const output = collector()
   const errors = collector()
   const input = Readable.from(
@@ -29,10 +32,16 @@ export async function runHere(
     input,
     output: output.stream,
     errors: errors.stream,
-    folder: localesOf(PROGRAM),
+    folder,
     now,
   })
-  return { stdout: output.text(), stderr: errors.text(), code }
+  return { stdout: output.text(), stderr: errors.text(), code, signal: null }
+}
+
+/** The same, but another copy of the program, or another Node, is really started: that is what is to be tested then. */
+export function runAnywhere(args: readonly string[]): Promise<Ended> {
+  const { ITIN_NODE, ITIN_PROGRAM } = process.env
+  return ITIN_NODE === undefined && ITIN_PROGRAM === undefined ? runHere(args) : runProgram(args)
 }
 
 function collector() {
