@@ -1,3 +1,4 @@
+import { claimsIn } from '../content/claims'
 import type { Edition } from '../content/compiled'
 import type { Change, ChangeKind, Claim, PartialDate, Said, Source, Topic } from '../content/types'
 import {
@@ -138,10 +139,7 @@ function latestChanges(changes: readonly Change[], since: PartialDate): Change[]
 }
 
 function claimIn(topic: Topic, id: string): Claim | undefined {
-  return Object.values(topic.parts)
-    .flat()
-    .flatMap((part) => (part.kind === 'claim' ? [part.claim] : []))
-    .find((claim) => claim.id === id)
+  return claimsIn(topic).find((claim) => claim.id === id)
 }
 
 function titledOf({ topic, second }: Page): TitledTopic {

@@ -1,17 +1,17 @@
 import { isClockWrong, isPastReview } from '../content/age'
-import {
-  type Citation,
-  type Claim,
-  type ClaimKind,
-  DEPTHS,
-  type Depth,
-  type EnglishChange,
-  type HelpEntry,
-  type PackDates,
-  type PartialDate,
-  type Said,
-  type Source,
-  type Topic,
+import { claimsIn } from '../content/claims'
+import type {
+  Citation,
+  Claim,
+  ClaimKind,
+  Depth,
+  EnglishChange,
+  HelpEntry,
+  PackDates,
+  PartialDate,
+  Said,
+  Source,
+  Topic,
 } from '../content/types'
 import { type HelpEntryView, viewHelp } from './help-view'
 
@@ -125,9 +125,8 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
 }
 
 /** The kinds of statement that a topic has, in the order in which they first appear. */
-export function kindsIn({ parts }: Topic): ClaimKind[] {
-  const all = DEPTHS.flatMap((depth) => parts[depth])
-  return [...new Set(all.flatMap((part) => (part.kind === 'claim' ? [part.claim.kind] : [])))]
+export function kindsIn(topic: Topic): ClaimKind[] {
+  return [...new Set(claimsIn(topic).map(({ kind }) => kind))]
 }
 
 /** A claim as a reader gets it. Sources that are new to the page are added to its list. */
@@ -195,10 +194,7 @@ export function titleTexts(said: Said, second?: Said): TextView[] {
 }
 
 function saidById(topic: Topic): Map<string, Said> {
-  const parts = Object.values(topic.parts).flat()
-  return new Map(
-    parts.flatMap((part) => (part.kind === 'claim' ? [[part.claim.id, part.claim.said]] : [])),
-  )
+  return new Map(claimsIn(topic).map(({ id, said }) => [id, said]))
 }
 
 /** What is said once before a page that shows these claims and these other texts. */

@@ -1,7 +1,8 @@
 import { ageOfEvidence, isClockWrong, isPastReview } from '../content/age'
+import { claimsIn } from '../content/claims'
 import type { Edition } from '../content/compiled'
 import type { Comparison } from '../content/release'
-import type { Claim, PartialDate, Said, Topic } from '../content/types'
+import type { Claim, PartialDate, Said } from '../content/types'
 
 /** How old a copy is, and whether it is the release. */
 export interface CopyView {
@@ -60,7 +61,7 @@ function agesIfReadable(edition: Edition, today: PartialDate): Ages | undefined 
 
 function agesOf(edition: Edition, today: PartialDate): Ages {
   const topics = edition.topics().flatMap(({ number }) => edition.findTopic(number) ?? [])
-  const inTopics = topics.map((topic) => ({ topic, claims: claimsOf(topic) }))
+  const inTopics = topics.map((topic) => ({ topic, claims: claimsIn(topic) }))
   const all = new Map(inTopics.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]))
   const isOld = [
     ...edition
@@ -83,12 +84,6 @@ function agesOf(edition: Edition, today: PartialDate): Ages {
       .filter(({ past }) => past > 0),
     help: { all: isOld.length, old: isOld.filter(Boolean).length },
   }
-}
-
-function claimsOf(topic: Topic): Claim[] {
-  return Object.values(topic.parts)
-    .flat()
-    .flatMap((part) => (part.kind === 'claim' ? [part.claim] : []))
 }
 
 function countPast(claims: readonly Claim[], today: PartialDate): PastCount {
