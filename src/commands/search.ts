@@ -1,11 +1,10 @@
 import type { App } from '../app'
 import { DamagedError } from '../content/compiled'
-import { DEPTHS } from '../content/types'
 import { ExitCode, UserError } from '../errors'
 import { renderJson, searchFields } from '../render/json'
 import { searchBlocks } from '../render/search-text'
 import { viewFindable } from '../render/search-view'
-import { viewTopic } from '../render/topic-view'
+import { viewTopics } from '../render/topics-view'
 import { looksPersonal } from '../search/personal'
 
 /**
@@ -46,19 +45,7 @@ export async function search(
 
 const MOST = 10
 
-function findableIn({ spoken, second, today }: App) {
-  const { edition } = spoken
-  const pages = edition.topics().flatMap(({ number }) => {
-    const topic = edition.findTopic(number)
-    if (topic === undefined) return []
-    const under = second?.edition.findTopic(number)
-    return viewTopic(topic, {
-      depths: DEPTHS,
-      today,
-      pack: edition.head.pack,
-      help: [],
-      second: under,
-    })
-  })
+function findableIn({ spoken: { edition }, second, today }: App) {
+  const pages = viewTopics(edition, today, second?.edition)
   return viewFindable(pages, edition.help(), second?.edition.help())
 }
