@@ -2,8 +2,9 @@ import { MONTHS_UNTIL_WITHHELD } from '../content/age'
 import type { Phone } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import type { HelpEntryView, Way } from './help-view'
+import { type HelpEntryView, textsOf, type Way } from './help-view'
 import { bothTexts } from './marked-text'
+import { stateToTell } from './state-to-tell'
 
 /** What stands once before help: a wrong clock, a draft unless the page has told it, and that nobody has called a number. */
 export function helpIntroBlocks(
@@ -11,14 +12,8 @@ export function helpIntroBlocks(
   { t, number }: Words,
   { isDraftTold = false, isClockWrong = false, aged = agedOf(entries) }: HelpIntroOptions = {},
 ): Block[] {
-  // What is missing or stale is marked where it stands; a draft or a check is told here, once.
   const shown = entries.flatMap(({ entry, second }) => (second ? [entry, second] : [entry]))
-  const states = new Set(
-    shown.flatMap(({ name, does, forWhom, limit }) =>
-      [name, does, forWhom, limit].map(({ state }) => state),
-    ),
-  )
-  const state = states.has('draft') ? 'draft' : states.has('checked') ? 'checked' : undefined
+  const state = stateToTell(shown.flatMap(textsOf).map((said) => said.state))
   return [
     ...(isClockWrong ? [{ text: t('notice.clock'), look: 'notice' as const }] : []),
     ...(state && !isDraftTold

@@ -96,16 +96,20 @@ export function viewWays(entries: readonly HelpEntry[], need: Need, today: Parti
   })
 }
 
+/** The texts that every entry has, in the order of reading. */
+export function textsOf({ name, does, forWhom, limit }: HelpEntry): Said[] {
+  return [name, does, forWhom, limit]
+}
+
 /** The least that any text of an entry can be trusted as a translation. */
-export function weakestState({ name, does, forWhom, limit }: HelpEntry): TranslationState {
-  const states = [name, does, forWhom, limit].map(({ state }) => state)
+export function weakestState(entry: HelpEntry): TranslationState {
+  const states = textsOf(entry).map(({ state }) => state)
   return WEAKEST_FIRST.find((state) => states.includes(state)) ?? 'original'
 }
 
 /** The newest day that is known for a change of the English of any text of an entry; undefined when none is stale. */
 export function newestEnglishChange(entry: HelpEntry): EnglishChange | undefined {
-  const { name, does, forWhom, limit } = entry
-  return [name, does, forWhom, limit]
+  return textsOf(entry)
     .flatMap(({ changed }) => changed ?? [])
     .sort((one, other) => one.day.localeCompare(other.day))
     .at(-1)

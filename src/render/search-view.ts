@@ -1,5 +1,6 @@
 import { findHome } from '../content/home'
 import type { HelpEntry } from '../content/types'
+import { stateToTell } from './state-to-tell'
 import type { ClaimView, Notice, TopicView } from './topic-view'
 
 /** One thing that a search can find: a page by its title, a claim on the page to read it on, or someone who helps. */
@@ -88,11 +89,10 @@ function claimsOf(pages: readonly TopicView[]): { page: TopicView; claim: ClaimV
 }
 
 function translationNotice(pages: readonly Notice[], results: readonly SearchResult[]): Notice[] {
-  const states = new Set([
+  const state = stateToTell([
     ...pages.flatMap((notice) => (notice.kind === 'translation' ? [notice.state] : [])),
     ...results.flatMap((one) => (one.kind === 'help' ? [one.entry.name.state] : [])),
   ])
-  const state = (['draft', 'checked'] as const).find((one) => states.has(one))
   return state === undefined ? [] : [{ kind: 'translation', state }]
 }
 

@@ -14,6 +14,7 @@ import type {
   Topic,
 } from '../content/types'
 import { type HelpEntryView, viewHelp } from './help-view'
+import { stateToTell } from './state-to-tell'
 
 /** A text with the reader's mark for how far it can be trusted. */
 export interface TextView {
@@ -208,10 +209,9 @@ export function noticesOf(
   if (claims.some(({ isUnconfirmed, claim }) => isUnconfirmed && claim.risk === 'high'))
     notices.push({ kind: 'unconfirmed' })
   if (isDispute) notices.push({ kind: 'evidence', on: pack.evidenceUntil })
-  const states = new Set(
-    [...claims.map(({ claim }) => claim.said), ...said].map(({ state }) => state),
+  const state = stateToTell(
+    [...claims.map(({ claim }) => claim.said), ...said].map((one) => one.state),
   )
-  if (states.has('draft')) notices.push({ kind: 'translation', state: 'draft' })
-  else if (states.has('checked')) notices.push({ kind: 'translation', state: 'checked' })
+  if (state !== undefined) notices.push({ kind: 'translation', state })
   return notices
 }
