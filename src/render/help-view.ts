@@ -96,9 +96,11 @@ export function viewWays(entries: readonly HelpEntry[], need: Need, today: Parti
   })
 }
 
-/** The texts that every entry has, in the order of reading. */
-export function textsOf({ name, does, forWhom, limit }: HelpEntry): Said[] {
-  return [name, does, forWhom, limit]
+/** Every text of an entry that is translated. */
+export function textsOf(entry: HelpEntry): Said[] {
+  const { name, does, forWhom, limit, languages, hours, phones } = entry
+  const labels = phones.map(({ label }) => label)
+  return [name, does, forWhom, limit, languages, hours, ...labels].flatMap((said) => said ?? [])
 }
 
 /** The least that any text of an entry can be trusted as a translation. */

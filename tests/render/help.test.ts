@@ -10,20 +10,14 @@ import { anEntry, said } from '../support/claims'
 import { echoWords as words } from '../support/echo-words'
 
 const TODAY = '2026-11-23'
+const PHONE = { e164: '+12025213366', display: '202-521-3366', kind: 'voice' } as const
 const TAXES = { need: 'tax-help', today: TODAY } as const
 
 it('shows who runs an entry, its limit and the date of its evidence with the number', () => {
   expect(
     textOf(
       anEntry({
-        phones: [
-          {
-            e164: '+12025213366',
-            display: '202-521-3366',
-            kind: 'voice',
-            label: said('ask for the list'),
-          },
-        ],
+        phones: [{ ...PHONE, label: said('ask for the list') }],
       }),
     ),
   ).toMatchInlineSnapshot(`
@@ -88,6 +82,20 @@ it('says once before the entries that a translation is a draft', () => {
     'notice.translation.draft',
   )
   expect(helpIntroBlocks(viewHelp([anEntry()], TAXES), words)).toHaveLength(1)
+})
+
+it.each<{ text: string; changes: Partial<HelpEntry> }>([
+  { text: 'languages', changes: { languages: said('Español.', 'draft', 'es') } },
+  { text: 'hours', changes: { hours: said('De día.', 'draft', 'es') } },
+  {
+    text: 'label of a number',
+    changes: { phones: [{ ...PHONE, label: said('la lista', 'draft', 'es') }] },
+  },
+])('says it also when only its $text is one', ({ changes }) => {
+  const entries = viewHelp([anEntry(changes)], TAXES)
+
+  expect(helpIntroBlocks(entries, words)[0]?.text).toBe('notice.translation.draft')
+  expect(entries.map(helpFields)).toMatchObject([{ translation: 'draft' }])
 })
 
 it('says of a text that is older than its English when that changed, and gives JSON the newest day', () => {
