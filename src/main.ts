@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream'
 import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
-import { findNearest } from './commands/nearest'
+import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
 import { DamagedError, loadLocales } from './content/compiled'
 import { findDay } from './content/day'
@@ -180,9 +180,6 @@ function getLocale(wanted: string, tags: readonly string[]): string {
 }
 
 function unknownLocale(wanted: string, tags: readonly string[]): UserError {
-  const near = findNearest(wanted, tags)
   const values = { tag: wanted, tags: tags.join(', ') }
-  return near === undefined
-    ? new UserError('error.unknownLanguage', values)
-    : new UserError('error.unknownLanguageNear', { ...values, near })
+  return unknownName('error.unknownLanguage', values, wanted, tags)
 }

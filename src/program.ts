@@ -6,13 +6,13 @@ import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
-import { findNearest } from './commands/nearest'
 import { packet } from './commands/packet'
 import { privacy } from './commands/privacy'
 import { search } from './commands/search'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
+import { unknownName } from './commands/unknown-name'
 import { verify } from './commands/verify'
 import { whatsNew } from './commands/whats-new'
 import { type ExitCode, UserError } from './errors'
@@ -170,7 +170,7 @@ export function usageErrorOf(
     case 'commander.version':
       return undefined
     case 'commander.unknownOption':
-      return nearError('error.unknownOption', { option: said }, said, flagsOf(program, named))
+      return unknownName('error.unknownOption', { option: said }, said, flagsOf(program, named))
     case 'commander.optionMissingArgument': {
       const option = said.split(/[ ,]+/).find((flag) => flag.startsWith('--')) ?? said
       return new UserError('error.missingValue', { option })
@@ -184,7 +184,7 @@ export function usageErrorOf(
       const typed = said || (program.args[0] ?? '')
       const names = named.commands.map((one) => one.name())
       if (names.length === 0 || names.includes(typed)) return new UserError('error.tooMany')
-      return nearError('error.unknownCommand', { command: typed }, typed, names)
+      return unknownName('error.unknownCommand', { command: typed }, typed, names)
     }
     default:
       return new UserError('error.usage')
@@ -196,19 +196,6 @@ function namedIn(program: Command, args: readonly string[]): Command {
   let named = program
   for (const arg of args) named = named.commands.find((one) => one.name() === arg) ?? named
   return named
-}
-
-function nearError(
-  key: string,
-  values: Record<string, string>,
-  typed: string,
-  candidates: readonly string[],
-): UserError {
-  const others = candidates.filter((candidate) => candidate !== typed)
-  const near = findNearest(typed, others)
-  return near === undefined
-    ? new UserError(key, values)
-    : new UserError(`${key}Near`, { ...values, near })
 }
 
 function flagsOf(...commands: readonly Command[]): string[] {

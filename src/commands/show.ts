@@ -5,7 +5,7 @@ import { aboutBlocks } from '../render/about-text'
 import { renderJson, topicFields } from '../render/json'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from '../render/topic-text'
 import { kindsIn, viewTopic } from '../render/topic-view'
-import { findNearest } from './nearest'
+import { unknownName } from './unknown-name'
 
 /** How to print a topic; all kinds of statement when `kind` is left out. */
 export interface ShowOptions {
@@ -77,10 +77,6 @@ function findNumber(wanted: string, { edition }: Spoken): number {
   const topics = edition.topics()
   const found = topics.find(({ id }) => id === wanted.toLowerCase())
   if (found !== undefined) return found.number
-  const near = findNearest(
-    wanted,
-    topics.map(({ id }) => id),
-  )
-  if (near !== undefined) throw new UserError('error.unknownTopicNear', { topic: wanted, near })
-  throw new UserError('error.unknownTopic', { topic: wanted })
+  const ids = topics.map(({ id }) => id)
+  throw unknownName('error.unknownTopic', { topic: wanted }, wanted, ids)
 }

@@ -1,8 +1,8 @@
 import type { App } from '../app'
-import { ExitCode, UserError } from '../errors'
+import { ExitCode } from '../errors'
 import { renderJson, sourceFields } from '../render/json'
 import { sourceBlocks } from '../render/source-text'
-import { findNearest } from './nearest'
+import { unknownName } from './unknown-name'
 
 /** Print the register of sources, or the one with that id. Throws `UserError` for an id that none has. */
 export function sources(
@@ -15,7 +15,9 @@ export function sources(
   const found =
     id === undefined ? all : all.filter((source) => source.id.toLowerCase() === id.toLowerCase())
   if (id !== undefined && found.length === 0)
-    throw unknownSource(
+    throw unknownName(
+      'error.unknownSource',
+      { id },
       id,
       all.map((source) => source.id),
     )
@@ -23,11 +25,4 @@ export function sources(
   if (json) terminal.print(renderJson({ sources: found.map(sourceFields) }))
   else terminal.show(found.flatMap((source) => sourceBlocks(source.id, source, words)))
   return ExitCode.ok
-}
-
-function unknownSource(id: string, ids: readonly string[]): UserError {
-  const near = findNearest(id, ids)
-  return near === undefined
-    ? new UserError('error.unknownSource', { id })
-    : new UserError('error.unknownSourceNear', { id, near })
 }

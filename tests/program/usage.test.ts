@@ -82,6 +82,8 @@ const WRONG: readonly {
     values: { file: '/no/packet.html' },
   },
   { args: ['content', 'check', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
+  // It is written right, and stands in the wrong place.
+  { args: ['--state', 'TX', 'legal-help'], key: 'unknownOption', values: { option: '--state' } },
   // An option of another command is no help.
   { args: ['show', '20', '--state', 'TX'], key: 'unknownOption', values: { option: '--state' } },
 ]
