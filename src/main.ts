@@ -4,7 +4,7 @@ import { type App, type Spoken, speaker } from './app'
 import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
 import { DamagedError, loadLocales } from './content/compiled'
-import { findDay } from './content/day'
+import { getDay } from './content/day'
 import { compareWithRelease } from './content/release'
 import { Cancelled, ExitCode, UserError } from './errors'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
@@ -167,10 +167,7 @@ function wordsForDamage(folder: string): string {
 }
 
 function todayOf({ asOf }: GlobalOptions, now: Date): string {
-  if (asOf === undefined) return dayOf(now)
-  const day = findDay(asOf)
-  if (day === undefined) throw new UserError('error.badDate', { date: asOf })
-  return day
+  return asOf === undefined ? dayOf(now) : getDay(asOf)
 }
 
 function getLocale(wanted: string, tags: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { App } from '../app'
-import { findDay } from '../content/day'
+import { getDay } from '../content/day'
 import { ExitCode, UserError } from '../errors'
 import { changesBlocks } from '../render/changes-text'
 import { viewChanges } from '../render/changes-view'
@@ -17,6 +17,7 @@ export function whatsNew(app: App, { json, since: typed, all }: WhatsNewOptions)
   const { spoken, second, terminal, today } = app
   const { edition, words } = spoken
   const { pack, locale } = edition.head
+  if (typed === undefined) throw new UserError('error.missingSince')
   const since = getDay(typed)
   const view = viewChanges(edition, {
     since,
@@ -31,11 +32,4 @@ export function whatsNew(app: App, { json, since: typed, all }: WhatsNewOptions)
   terminal.show(changesBlocks(view, { since, pack }, words))
   if (view.counted.length > 0) terminal.note(words.t('changes.hint', { since }))
   return ExitCode.ok
-}
-
-function getDay(typed: string | undefined): string {
-  if (typed === undefined) throw new UserError('error.missingSince')
-  const day = findDay(typed)
-  if (day === undefined) throw new UserError('error.badDate', { date: typed })
-  return day
 }

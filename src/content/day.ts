@@ -1,3 +1,12 @@
+import { UserError } from '../errors'
+
+/** The day that someone typed. Throws `UserError` for anything that is no real day. */
+export function getDay(typed: string): string {
+  const day = findDay(typed)
+  if (day === undefined) throw new UserError('error.badDate', { date: typed })
+  return day
+}
+
 /** The written day when it is a real day of the calendar, as YYYY-MM-DD; undefined for anything else. */
 export function findDay(written: string): string | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(written)) return undefined
