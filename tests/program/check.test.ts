@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FILES } from '../../src/authoring/content'
 import { fixtureContent, writeFolder, writeIn } from '../support/fixture-content'
-import { runProgram } from '../support/run-program'
+import { runAnywhere } from '../support/run-here'
 
 // A day before the fixture's claims are due: the calendar alone must not turn these red.
 const ON = ['--as-of', '2026-11-24']
@@ -23,7 +23,7 @@ describe('content check', () => {
     const folder = writeFolder(fixtureContent())
     writeIn(folder, file, text)
 
-    const { stdout, stderr, code } = await runProgram(['content', 'check', folder, ...ON])
+    const { stdout, stderr, code } = await runAnywhere(['content', 'check', folder, ...ON])
 
     expect({ code, lines: stdout.trimEnd().split('\n').length }).toEqual({ code: 1, lines: 2 })
     expect(stdout).toMatch(new RegExp(`^${file}:[12]  error  ${rule}\\n`))
@@ -37,7 +37,7 @@ describe('content check', () => {
       }),
     )
 
-    const { stdout, code } = await runProgram(['content', 'check', folder, '--json', ...ON])
+    const { stdout, code } = await runAnywhere(['content', 'check', folder, '--json', ...ON])
 
     expect(code).toBe(1)
     expect(JSON.parse(stdout).findings).toEqual([
@@ -53,7 +53,7 @@ describe('content check', () => {
 
   it('shows with --as-of which claims will be due', async () => {
     const folder = writeFolder(fixtureContent())
-    const on = (day: string) => runProgram(['content', 'check', folder, '--as-of', day])
+    const on = (day: string) => runAnywhere(['content', 'check', folder, '--as-of', day])
 
     expect(await on('2027-02-28')).toMatchObject({ stdout: '', code: 0 })
     expect(await on('2027-03-01')).toMatchObject({
@@ -70,7 +70,7 @@ it('locale check names a message that nothing uses', async () => {
     }),
   )
 
-  const { stdout, code } = await runProgram(['locale', 'check', 'es', '--folder', folder, ...ON])
+  const { stdout, code } = await runAnywhere(['locale', 'check', 'es', '--folder', folder, ...ON])
 
   expect(code).toBe(1)
   expect(stdout).toMatch(/^locales\/es\/ui\.json:\d+ {2}error {2}known-messages\n/)

@@ -5,7 +5,7 @@ import { recordOf } from '../../src/content/release'
 import type { CompiledHead } from '../../src/content/types'
 import { shortOf } from '../../src/render/verify-text'
 import { flat } from '../support/pty'
-import { runHere } from '../support/run-here'
+import { runAnywhere, runHere } from '../support/run-here'
 import { type Ended, localesOf, PROGRAM, runProgram } from '../support/run-program'
 import { copyProgram, cutAt } from './copy'
 import { reader, speak, tags } from './words'
@@ -188,7 +188,7 @@ interface Verifying {
 
 function verify({ tag = reader, asOf = HELD, program, more = [] }: Verifying): Promise<Ended> {
   const args = ['--lang', tag, 'verify', '--as-of', asOf, ...more]
-  return runProgram(args, program === undefined ? {} : { program })
+  return runAnywhere(args, program)
 }
 
 /** Places all over a file, and as many again all over its first line. */

@@ -38,10 +38,12 @@ export async function runHere(
   return { stdout: output.text(), stderr: errors.text(), code, signal: null }
 }
 
-/** The same, but another copy of the program, or another Node, is really started: that is what is to be tested then. */
-export function runAnywhere(args: readonly string[]): Promise<Ended> {
+/** The same with the files of a copy; but where ITIN_NODE or ITIN_PROGRAM is set, that is what is to be tested, and started. */
+export function runAnywhere(args: readonly string[], program = PROGRAM): Promise<Ended> {
   const { ITIN_NODE, ITIN_PROGRAM } = process.env
-  return ITIN_NODE === undefined && ITIN_PROGRAM === undefined ? runHere(args) : runProgram(args)
+  return ITIN_NODE === undefined && ITIN_PROGRAM === undefined
+    ? runHere(args, { folder: localesOf(program) })
+    : runProgram(args, { program })
 }
 
 function collector() {
