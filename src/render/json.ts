@@ -103,6 +103,8 @@ export function helpFields({
   return {
     ...rest,
     state: entry.state ?? null,
+    reaches: entry.reaches ?? null,
+    urlShort: entry.urlShort ?? null,
     dial: dial ?? null,
     name: name.text,
     does: does.text,
@@ -132,6 +134,7 @@ function clinicFields(
   const { limit, languages, sources, ...rest } = clinic
   return {
     ...rest,
+    city: clinic.city ?? null,
     isNear,
     isListedForState,
     phones: phones.map(({ phone, age }) => ({ ...phoneFields(phone), isOld: age === 'old' })),

@@ -112,6 +112,18 @@ it('says of a text that is older than its English when that changed, and gives J
   expect(helpFields(viewHelp([anEntry()], TAXES)[0]!).englishChanged).toBeNull()
 })
 
+it('gives JSON null for what an entry does not have', () => {
+  const none = {
+    state: null,
+    reaches: null,
+    urlShort: null,
+    dial: null,
+    languages: null,
+    hours: null,
+  }
+  expect(helpFields(viewHelp([anEntry()], TAXES)[0]!)).toMatchObject(none)
+})
+
 function textOf(entry: HelpEntry): string {
   const blocks = viewHelp([entry], TAXES).flatMap((view) => helpBlocks(view, words))
   return layOut(blocks, 80, PLAIN_STYLE).join('\n')
