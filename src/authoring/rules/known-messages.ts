@@ -5,15 +5,17 @@ import {
   BASE,
   baseOf,
   type Content,
+  findLocale,
+  type Rule,
   WORD_FILES,
   type WordFile,
 } from '../content'
 import { errorsOf, type Finding, warningsOf } from '../finding'
 
 /** A locale has every message that is needed, none that is not, and no empty one. */
-export function knownMessages(tag: string): (content: Content) => Finding[] {
+export function knownMessages(tag: string): Rule {
   return (content) => {
-    const locale = content.locales.find((one) => one.tag === tag)
+    const locale = findLocale(content, tag)
     if (locale === undefined) return []
     return WORD_FILES.flatMap((file) => compare(content, locale, file))
   }
@@ -41,7 +43,7 @@ function compare(content: Content, { tag, words }: AuthoredLocale, file: WordFil
 
 function neededKeys(content: Content, file: WordFile): Set<string> {
   switch (file) {
-    case 'ui': // the interface's own words: what English has is what the program asks for, which its types hold
+    case 'ui': // the interface's own words: what English has is what the program asks for, which its types and a test hold
       return new Set(Object.keys(baseOf(content).words.ui))
     case 'flow':
       return flowKeys(content)

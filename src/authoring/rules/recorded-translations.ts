@@ -1,12 +1,12 @@
-import { BASE, baseOf, type Content, WORD_FILES } from '../content'
-import { type Finding, warningsOf } from '../finding'
+import { BASE, baseOf, findLocale, type Rule, WORD_FILES } from '../content'
+import { warningsOf } from '../finding'
 import { stateOf } from '../translation'
 
 /** Every translation is recorded with the English it was made from, and that English has not changed since. */
-export function recordedTranslations(tag: string): (content: Content) => Finding[] {
+export function recordedTranslations(tag: string): Rule {
   return (content) => {
     const base = baseOf(content)
-    const locale = content.locales.find((one) => one.tag === tag)
+    const locale = findLocale(content, tag)
     if (locale === undefined || tag === BASE) return []
     const warning = warningsOf('recorded-translations', content.lineOf)
     const statusFile = `locales/${tag}/_status.json`

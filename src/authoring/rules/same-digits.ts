@@ -1,11 +1,11 @@
-import { BASE, baseOf, type Content, WORD_FILES } from '../content'
-import { errorsOf, type Finding } from '../finding'
+import { BASE, baseOf, findLocale, type Rule, WORD_FILES } from '../content'
+import { errorsOf } from '../finding'
 
 /** A translation has no number that its English lacks: a mistyped one could be dialled or believed. */
-export function sameDigits(tag: string): (content: Content) => Finding[] {
+export function sameDigits(tag: string): Rule {
   return (content) => {
     const base = baseOf(content)
-    const locale = content.locales.find((one) => one.tag === tag)
+    const locale = findLocale(content, tag)
     if (locale === undefined || tag === BASE) return []
     const error = errorsOf('same-digits', content.lineOf)
     return WORD_FILES.flatMap((file) =>

@@ -1,12 +1,12 @@
-import { baseOf, type Content, WORD_FILES } from '../content'
-import { errorsOf, type Finding } from '../finding'
+import { baseOf, findLocale, type Rule, WORD_FILES } from '../content'
+import { errorsOf } from '../finding'
 import { placeholdersIn } from '../placeholders'
 
 /** A translation has the placeholders of its English, each written the same way. */
-export function samePlaceholders(tag: string): (content: Content) => Finding[] {
+export function samePlaceholders(tag: string): Rule {
   return (content) => {
     const base = baseOf(content)
-    const locale = content.locales.find((one) => one.tag === tag)
+    const locale = findLocale(content, tag)
     const error = errorsOf('same-placeholders', content.lineOf)
     return WORD_FILES.flatMap((file) =>
       Object.entries(locale?.words[file] ?? {}).flatMap(([key, text]) => {
