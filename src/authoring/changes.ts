@@ -16,7 +16,18 @@ export function newestChanges({ changes }: Content): ReadonlyMap<string, Authore
   return new Map(changes.map((change) => [change.claim, change]))
 }
 
-/** Whether that entry could be the newest one of a claim with that status. */
-export function isFitting({ what }: AuthoredChange, { status }: AuthoredClaim): boolean {
+/** Whether that entry, the newest one of a claim, tells what the claim says now. */
+export function isRecorded(
+  newest: AuthoredChange | undefined,
+  claim: AuthoredClaim,
+  content: Content,
+): boolean {
+  return (
+    newest !== undefined && isFitting(newest, claim) && newest.text === claimLockOf(claim, content)
+  )
+}
+
+// Whether it could be the newest one of a claim with that status.
+function isFitting({ what }: AuthoredChange, { status }: AuthoredClaim): boolean {
   return status === 'current' ? what === 'new' || what === 'changed' : what === status
 }

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findDay } from '../content/day'
-import { claimLockOf, isFitting, newestChanges } from './changes'
+import { claimLockOf, isRecorded, newestChanges } from './changes'
 import { type AuthoredChange, type AuthoredClaim, baseOf, type Content, FILES } from './content'
 import { errorsOf, type Finding } from './finding'
 import { loadContent } from './load'
@@ -39,8 +39,8 @@ export function missingChanges(content: Content, { why, on: date }: Recording): 
   const newest = newestChanges(content)
   return content.claims.flatMap((claim) => {
     const before = newest.get(claim.id)
+    if (isRecorded(before, claim, content)) return []
     const text = claimLockOf(claim, content)
-    if (before !== undefined && before.text === text && isFitting(before, claim)) return []
     const [{ id: source } = { id: '' }] = claim.sources
     return [{ date, claim: claim.id, what: whatOf(claim, before), why, source, text }]
   })

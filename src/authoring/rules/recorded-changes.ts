@@ -1,4 +1,4 @@
-import { claimLockOf, isFitting, newestChanges } from '../changes'
+import { isRecorded, newestChanges } from '../changes'
 import { type Content, FILES } from '../content'
 import { errorsOf, type Finding, warningsOf } from '../finding'
 
@@ -14,12 +14,7 @@ function unrecorded(content: Content): Finding[] {
   return content.claims.flatMap((claim) => {
     const { id, file } = claim
     const entry = newest.get(id)
-    if (
-      entry !== undefined &&
-      isFitting(entry, claim) &&
-      entry.text === claimLockOf(claim, content)
-    )
-      return []
+    if (isRecorded(entry, claim, content)) return []
     const found = entry === undefined ? 'is not in the record' : `has changed since ${entry.date}`
     return [warning(file, [id], `"${id}" ${found}. Run: npm run record -- --why KEY`)]
   })
