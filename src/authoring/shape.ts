@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findDay } from '../content/day'
 import { STATES } from '../content/states'
-import { NEEDS } from '../content/types'
+import { CLAIM_KINDS, NEEDS } from '../content/types'
 
 const id = z
   .string()
@@ -57,7 +57,7 @@ export const sourcesShape = z.record(
 export const claimsShape = z.record(
   id,
   z.strictObject({
-    kind: z.enum(['law', 'court', 'agency', 'reported', 'how-to']),
+    kind: z.enum(CLAIM_KINDS),
     risk: z.enum(['high', 'low']),
     confidence,
     status: z.enum(['current', 'disputed', 'superseded', 'withdrawn']),

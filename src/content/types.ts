@@ -3,8 +3,10 @@ import type { State } from './states'
 /** A day as content writes it: YYYY, YYYY-MM or YYYY-MM-DD. */
 export type PartialDate = string
 
-/** What backs a claim: a law, a court, an agency's own words, a report, or a way of doing. */
-export type ClaimKind = 'law' | 'court' | 'agency' | 'reported' | 'how-to'
+/** The kinds of claim, by what backs one: a law, a court, an agency's own words, a report, or a way of doing. */
+export const CLAIM_KINDS = ['law', 'court', 'agency', 'reported', 'how-to'] as const
+/** One of the kinds of claim. */
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
 /** High when a person could be harmed if the claim is wrong or out of date. */
 export type Risk = 'high' | 'low'
 /** Whether a claim still holds, is read in different ways, was replaced, or was taken back. */

@@ -1,5 +1,5 @@
 import { isClockWrong } from '../../content/age'
-import type { ClaimKind, Status } from '../../content/types'
+import { CLAIM_KINDS, type ClaimKind, type Status } from '../../content/types'
 import { claimLink } from './claim-html'
 import type { PacketClaim } from './claims'
 import { type Html, html } from './html'
@@ -52,7 +52,7 @@ function countsHtml(claims: readonly PacketClaim[]): Html {
 <td class="count">${count(kinds, 'high')}</td><td class="count">${count(kinds, 'low')}</td><td class="count">${count(kinds)}</td></tr>`
   return html`<table>
 <thead><tr><th scope="col">Statements</th><th scope="col">High risk</th><th scope="col">Low risk</th><th scope="col">All</th></tr></thead>
-<tbody>${KINDS.map((kind) => row(kind, [kind]))}${row('all kinds', KINDS)}</tbody>
+<tbody>${CLAIM_KINDS.map((kind) => row(kind, [kind]))}${row('all kinds', CLAIM_KINDS)}</tbody>
 </table>`
 }
 
@@ -72,5 +72,3 @@ function attentionHtml(claims: readonly PacketClaim[]): Html {
   )}</tbody>
 </table>`
 }
-
-const KINDS: readonly ClaimKind[] = ['law', 'court', 'agency', 'reported', 'how-to']
