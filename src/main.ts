@@ -8,9 +8,10 @@ import { getDay } from './content/day'
 import { compareWithRelease } from './content/release'
 import { Cancelled, ExitCode, UserError } from './errors'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
-import { createProgram, type GlobalOptions, peekCommand, usageErrorOf } from './program'
+import { createProgram, type GlobalOptions, peekCommand } from './program'
 import { isPlain, lineTerminal, openWindow, type Surroundings } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
+import { usageErrorOf } from './usage-error'
 
 /** Everything that the program may touch. */
 export interface World extends Surroundings {
@@ -122,6 +123,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         opened.terminal = await openWindow(world)
       code = await act({ ...app, terminal: opened.terminal })
     },
+    args,
   )
   try {
     await program.parseAsync(args, { from: 'user' })

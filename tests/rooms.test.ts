@@ -6,8 +6,13 @@ const SRC = join(import.meta.dirname, '../src')
 
 /** Which rooms each room may import; "types of" means that nothing of it is there while the program runs. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  'main.ts': ['app.ts', 'program.ts', 'commands', 'content', 'locale', 'terminal'],
-  'program.ts': ['app.ts', 'commands', 'types of locale'],
+  'main.ts': [
+    ...['app.ts', 'program.ts', 'usage-error.ts'],
+    ...['commands', 'content', 'locale', 'terminal'],
+  ],
+  'program.ts': ['app.ts', 'help-words.ts', 'commands', 'types of locale'],
+  'usage-error.ts': ['commands'],
+  'help-words.ts': ['types of locale'],
   'app.ts': ['content', 'locale', 'types of terminal'],
   commands: [
     ...['app.ts', 'lazily authoring', 'lazily search', 'search'],

@@ -1,0 +1,34 @@
+import { Help } from 'commander'
+import type { Words } from './locale/words'
+
+/** Commander's own headings and stand-ins, which are English, in the words of one locale. */
+export function helpWords(t: Words['t']): Partial<Help> {
+  const theirs = new Help()
+  const ours = (usage: string) =>
+    usage
+      .replace('[options]', `[${t('cli.value.options')}]`)
+      .replace('[command]', `[${t('cli.value.command')}]`)
+  return {
+    showGlobalOptions: true,
+    styleTitle: (title) => titleOf(title, t),
+    commandUsage: (command) => ours(theirs.commandUsage(command)),
+    subcommandTerm: (command) => ours(theirs.subcommandTerm(command)),
+  }
+}
+
+function titleOf(title: string, t: Words['t']): string {
+  switch (title) {
+    case 'Usage:':
+      return t('cli.title.usage')
+    case 'Arguments:':
+      return t('cli.title.arguments')
+    case 'Options:':
+      return t('cli.title.options')
+    case 'Global Options:':
+      return t('cli.title.globalOptions')
+    case 'Commands:':
+      return t('cli.title.commands')
+    default:
+      return title
+  }
+}
