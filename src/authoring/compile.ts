@@ -197,7 +197,7 @@ export function compileFlow({ flow }: Content): Flow {
 /** The register by the id that claims cite. */
 export function sourcesById({ sources }: Content): Map<string, Source> {
   return new Map(
-    Object.entries(sources).map(([id, { copyAt, copyIs, noUrl, ...source }]) => {
+    Object.entries(sources).map(([id, { copyAt, copyIs, titleIs, noUrl, ...source }]) => {
       return [
         id,
         {
@@ -205,6 +205,7 @@ export function sourcesById({ sources }: Content): Map<string, Source> {
           ...source,
           ...(copyAt && { copyAt }),
           ...(copyIs && { copyIs }),
+          ...(titleIs && { titleIs }),
           ...(noUrl && { noUrl }),
         },
       ]

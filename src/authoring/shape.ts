@@ -44,6 +44,8 @@ export const sourcesShape = z.record(
     copyAt: z.string().optional(),
     copyIs: z.literal('summary').optional(),
     title: z.string(),
+    /** What the title is where it is not the source's own, as it stands there. */
+    titleIs: z.enum(['described', 'inferred', 'shortened']).optional(),
     url: z.url({ protocol: /^https?$/ }).nullable(),
     noUrl: z.enum(['not-seen', 'withheld', 'tracking']).optional(),
     published: dateOrRange.nullable(),

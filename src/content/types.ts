@@ -57,6 +57,8 @@ export interface Source {
   /** Left out for a copy word for word. */
   readonly copyIs?: 'summary'
   readonly title: string
+  /** Left out where the title is the source's own, whole. */
+  readonly titleIs?: 'described' | 'inferred' | 'shortened'
   readonly url: string | null
   readonly noUrl?: 'not-seen' | 'withheld' | 'tracking'
   /** One day, or a range with "/"; null when the source shows no date. */

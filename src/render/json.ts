@@ -179,13 +179,14 @@ export function sourceFields(source: Source): Record<string, unknown> {
     publisher,
     copyAt = null,
     title,
+    titleIs = null,
     url,
     noUrl = null,
     published,
     dateKind,
   } = source
   const copyIs = copyAt === null ? null : (source.copyIs ?? 'copy')
-  return { id, kind, publisher, copyAt, copyIs, title, url, noUrl, published, dateKind }
+  return { id, kind, publisher, copyAt, copyIs, title, titleIs, url, noUrl, published, dateKind }
 }
 
 /** A locale with the states of its texts as `--json` prints it. */

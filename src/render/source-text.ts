@@ -17,7 +17,10 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   const { copyAt: site, copyIs } = source
   const found = copyIs === 'summary' ? 'source.summaryAt' : 'source.copyAt'
   const who = site === undefined ? publisher : t(found, { publisher, site })
-  const line = t('source.line', { mark, who, title: source.title, date: sourceDate(source, words) })
+  const title = source.titleIs
+    ? t(`source.title.${source.titleIs}`, { title: source.title })
+    : source.title
+  const line = t('source.line', { mark, who, title, date: sourceDate(source, words) })
   const address = source.url ?? t(`source.noUrl.${source.noUrl ?? 'not-seen'}`)
   return [
     { text: line },
@@ -35,8 +38,15 @@ function publisherOf({ publisher }: Source, { t }: Words): string {
   return publisher ?? t('source.noPublisher')
 }
 
+// A place with a message of its own, or the place as it stands there with its few words in the reader's language.
 function pinpointText(at: string, { say, has }: Words): string {
   const [, word = at, number] = /^(.+?)-(\d+)$/.exec(at) ?? []
   const key = `pinpoint.${word}`
-  return has(key) ? say(key, { number: number ?? '' }) : at
+  if (has(key)) return say(key, { number: number ?? '' })
+  return at.replace(PLACE_WORDS, (phrase) => {
+    const one = `pinpoint.in.${phrase.replaceAll(' ', '-')}`
+    return has(one) ? say(one) : phrase
+  })
 }
+
+const PLACE_WORDS = /last sentence|last part|captions? of|amendment notes|\band\b/g

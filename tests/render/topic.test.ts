@@ -59,6 +59,15 @@ describe('a topic as text', () => {
     expect(kindsIn(topic)).toEqual(['reported', 'law'])
   })
 
+  it('says what a title is that is not the source’s own, and the few words of a place, in words of its own', () => {
+    const source = { ...aSource, titleIs: 'described' as const }
+    const text = textOf(
+      aTopic({}, aClaim({ citations: [{ source, at: '6103(a) and last sentence' }] })),
+    )
+    expect(text).toContain('source.title.described(A title)')
+    expect(text).toContain('6103(a) pinpoint.in.and pinpoint.in.last-sentence')
+  })
+
   it('counts a source once, whatever number of claims cite it', () => {
     const other = { ...aSource, id: 'N02', publisher: 'The Weekly' }
     const text = textOf(

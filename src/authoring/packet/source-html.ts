@@ -4,8 +4,8 @@ import { dateOf } from './said'
 
 /** A source with everything that it takes to find it: publisher, title, place, date, and the whole address. */
 export function sourceHtml({ source, at }: Citation): Html {
-  const { id, kind, title, url } = source
-  return html`<b>${id}</b> ${publisherOf(source)} (${kind}): ${title}.${
+  const { id, kind, title, titleIs, url } = source
+  return html`<b>${id}</b> ${publisherOf(source)} (${kind}): ${title}${titleIs && ` (${TITLES[titleIs]})`}.${
     at !== undefined && html` <b>Place: ${at}.</b>`
   } ${dateLine(source)}. ${url === null ? noAddress(source) : html`<a href="${url}">${url}</a>`}`
 }
@@ -24,7 +24,15 @@ function dateLine({ published, dateKind }: Source): string {
 function noAddress({ noUrl }: Source): string {
   if (noUrl === 'withheld')
     return 'The address is left out on purpose: only an unofficial copy was seen.'
-  return noUrl === 'not-seen' ? 'No web address was seen.' : 'No web address is given.'
+  if (noUrl === 'tracking')
+    return 'The address is left out: the one that was seen carries an advertising tag.'
+  return 'No web address was seen.'
+}
+
+const TITLES: Readonly<Record<NonNullable<Source['titleIs']>, string>> = {
+  described: 'described; the title is left out',
+  inferred: 'title inferred from the page address',
+  shortened: 'title shortened',
 }
 
 const DATES: Readonly<Record<Source['dateKind'], string>> = {
