@@ -1,4 +1,4 @@
-import type { Claim, Evidence, PackDates, PartialDate } from './types'
+import type { Claim, Clinic, Evidence, HelpEntry, PackDates, PartialDate } from './types'
 
 /** Today as YYYY-MM-DD by this computer's own calendar and time zone. */
 export function dayOf(now: Date): PartialDate {
@@ -27,6 +27,22 @@ export function ageOfEvidence(
 ): EvidenceAge {
   if (today > later(date, MONTHS_UNTIL_WITHHELD[evidence])) return 'past'
   return today > later(date, MONTHS_UNTIL_OLD) ? 'old' : 'fresh'
+}
+
+/** Whether the evidence for a place of help is more than six months old. */
+export function isOldHelp(
+  entry: Pick<HelpEntry, 'verifiedOn' | 'evidence'>,
+  today: PartialDate,
+): boolean {
+  return ageOfEvidence(entry.verifiedOn, entry.evidence, today) !== 'fresh'
+}
+
+/** Whether the evidence for any number of a clinic is more than six months old. */
+export function isOldClinic(
+  { phones, evidence }: Pick<Clinic, 'phones' | 'evidence'>,
+  today: PartialDate,
+): boolean {
+  return phones.some(({ evidenceFrom }) => ageOfEvidence(evidenceFrom, evidence, today) !== 'fresh')
 }
 
 /** How far evidence can be relied on: past its limit a number is not shown any more. */

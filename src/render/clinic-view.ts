@@ -1,4 +1,4 @@
-import { ageOfEvidence, type EvidenceAge } from '../content/age'
+import { ageOfEvidence, type EvidenceAge, isOldClinic } from '../content/age'
 import type { State } from '../content/states'
 import type { Clinic, ClinicPhone, PartialDate } from '../content/types'
 import type { Way } from './help-view'
@@ -14,6 +14,8 @@ export interface ClinicView {
   readonly clinic: Clinic
   /** The numbers that may be shown: one whose evidence is past its limit is left out. */
   readonly phones: readonly ClinicPhoneView[]
+  /** True when the evidence for any of its numbers is more than six months old. */
+  readonly isOld: boolean
   /** The day of the newest evidence, where a number is left out for its age. */
   readonly withheldSince?: PartialDate
   /** False where the list does not name the clinic for its own state. */
@@ -70,6 +72,7 @@ function viewClinic(
   return {
     clinic,
     phones: aged.flatMap(({ phone, age }) => (age === 'past' ? [] : [{ phone, age }])),
+    isOld: isOldClinic(clinic, today),
     ...(newest !== undefined && { withheldSince: newest }),
     isListedForState: clinic.serves.includes(state),
     ...(second && { second }),

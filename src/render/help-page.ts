@@ -85,10 +85,7 @@ export function helpPageBlocks(
 export function countAged(pages: readonly HelpPageView[]): { all: number; old: number } {
   const isOld = pages.flatMap(({ entries, clinics }) => [
     ...entries.map(({ age }) => age !== 'fresh'),
-    ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).map(
-      ({ phones, withheldSince }) =>
-        withheldSince !== undefined || phones.some(({ age }) => age === 'old'),
-    ),
+    ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).map((clinic) => clinic.isOld),
   ])
   return { all: isOld.length, old: isOld.filter(Boolean).length }
 }

@@ -1,4 +1,4 @@
-import { ageOfEvidence, isClockWrong, isPastReview } from '../content/age'
+import { isClockWrong, isOldClinic, isOldHelp, isPastReview } from '../content/age'
 import { claimsIn } from '../content/claims'
 import type { Edition } from '../content/compiled'
 import type { Comparison } from '../content/release'
@@ -64,14 +64,8 @@ function agesOf(edition: Edition, today: PartialDate): Ages {
   const inTopics = topics.map((topic) => ({ topic, claims: claimsIn(topic) }))
   const all = new Map(inTopics.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]))
   const isOld = [
-    ...edition
-      .help()
-      .map(({ verifiedOn, evidence }) => ageOfEvidence(verifiedOn, evidence, today) !== 'fresh'),
-    ...edition
-      .clinics()
-      .map(({ phones, evidence }) =>
-        phones.some(({ evidenceFrom }) => ageOfEvidence(evidenceFrom, evidence, today) !== 'fresh'),
-      ),
+    ...edition.help().map((entry) => isOldHelp(entry, today)),
+    ...edition.clinics().map((clinic) => isOldClinic(clinic, today)),
   ]
   return {
     statements: { all: all.size, ...countPast([...all.values()], today) },

@@ -1,4 +1,4 @@
-import { ageOfEvidence } from '../../content/age'
+import { isOldHelp } from '../../content/age'
 import type {
   Clinic,
   Depth,
@@ -92,7 +92,7 @@ export function viewPacket(content: Content, options: PacketOptions): PacketView
       return {
         entry,
         second,
-        isOld: ageOfEvidence(entry.verifiedOn, entry.evidence, today) !== 'fresh',
+        isOld: isOldHelp(entry, today),
       }
     }),
     clinics: content.clinics.map((clinic) => compileClinic(clinic, sources, say)),
