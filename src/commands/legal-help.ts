@@ -2,9 +2,10 @@ import type { App } from '../app'
 import { STATES, type State } from '../content/states'
 import { NEEDS, type Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
+import { clinicsFields, helpFields } from '../render/help-json'
 import { countAged, helpPageBlocks, viewHelpPage } from '../render/help-page'
 import { helpIntroBlocks } from '../render/help-text'
-import { clinicsFields, helpFields, renderJson } from '../render/json'
+import { renderJson } from '../render/json'
 
 /** Which help to print; all legal and tax help in the whole country when `need` and `state` are left out. */
 export interface LegalHelpOptions {

@@ -1,6 +1,7 @@
 import type { App } from '../app'
 import { ExitCode } from '../errors'
-import { renderJson, sourceFields } from '../render/json'
+import { renderJson } from '../render/json'
+import { sourceFields } from '../render/source-json'
 import { sourceBlocks } from '../render/source-text'
 import { unknownName } from './unknown-name'
 

@@ -1,9 +1,9 @@
-import type { LocaleEntry, PackDates, Phone, Source, TranslationCounts } from '../content/types'
+import type { LocaleEntry, PackDates, TranslationCounts } from '../content/types'
 import type { Block } from '../terminal/layout'
 import type { ChangesView } from './changes-view'
-import type { ClinicsView, ClinicView } from './clinic-view'
-import { type HelpEntryView, newestEnglishChange, weakestState } from './help-view'
+import { helpFields } from './help-json'
 import { noticesOfResults, type SearchResult } from './search-view'
+import { sourceFields } from './source-json'
 import type { ClaimView, TopicView } from './topic-view'
 import { shortOf } from './verify-text'
 import type { CopyView } from './verify-view'
@@ -91,64 +91,6 @@ export function copyFields(view: CopyView): Record<string, unknown> {
   }
 }
 
-/** A help entry as `--json` prints it. */
-export function helpFields({
-  entry,
-  age,
-  phones,
-  dial,
-  isWithheld,
-}: HelpEntryView): Record<string, unknown> {
-  const { name, does, forWhom, limit, languages, hours, sources, isNationalWay, ...rest } = entry
-  return {
-    ...rest,
-    state: entry.state ?? null,
-    reaches: entry.reaches ?? null,
-    urlShort: entry.urlShort ?? null,
-    dial: dial ?? null,
-    name: name.text,
-    does: does.text,
-    forWhom: forWhom.text,
-    limit: limit.text,
-    languages: languages?.text ?? null,
-    hours: hours?.text ?? null,
-    phones: phones.map(phoneFields),
-    translation: weakestState(entry),
-    englishChanged: newestEnglishChange(entry) ?? null,
-    isOld: age !== 'fresh',
-    isWithheld,
-    sources: sources.map(sourceFields),
-  }
-}
-
-/** The clinics of a state as `--json` prints them; `isNear` is false for one in another state. */
-export function clinicsFields({ near, elsewhere }: ClinicsView): Record<string, unknown>[] {
-  const fields = (isNear: boolean) => (view: ClinicView) => clinicFields(view, isNear)
-  return [...near.map(fields(true)), ...elsewhere.map(fields(false))]
-}
-
-function clinicFields(
-  { clinic, phones, withheldSince, isListedForState }: ClinicView,
-  isNear: boolean,
-): Record<string, unknown> {
-  const { limit, languages, sources, ...rest } = clinic
-  return {
-    ...rest,
-    city: clinic.city ?? null,
-    isNear,
-    isListedForState,
-    phones: phones.map(({ phone, age }) => ({ ...phoneFields(phone), isOld: age === 'old' })),
-    isWithheld: withheldSince !== undefined,
-    limit: limit?.text ?? null,
-    languages: languages?.text ?? null,
-    sources: sources.map(sourceFields),
-  }
-}
-
-function phoneFields({ label, extension, ...phone }: Phone): Record<string, unknown> {
-  return { ...phone, extension: extension ?? null, label: label?.text ?? null }
-}
-
 /** What a search found as `--json` prints it, without the words that were searched for. */
 export function searchFields(
   locale: string,
@@ -169,24 +111,6 @@ export function searchFields(
       return { kind: result.kind, number, title: titles[0]?.text, ...claim }
     }),
   }
-}
-
-/** A source as `--json` prints it. */
-export function sourceFields(source: Source): Record<string, unknown> {
-  const {
-    id,
-    kind,
-    publisher,
-    copyAt = null,
-    title,
-    titleIs = null,
-    url,
-    noUrl = null,
-    published,
-    dateKind,
-  } = source
-  const copyIs = copyAt === null ? null : (source.copyIs ?? 'copy')
-  return { id, kind, publisher, copyAt, copyIs, title, titleIs, url, noUrl, published, dateKind }
 }
 
 /** A locale with the states of its texts as `--json` prints it. */
