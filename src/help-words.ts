@@ -10,6 +10,7 @@ export function helpWords(t: Words['t']): Partial<Help> {
       .replace('[command]', `[${t('cli.value.command')}]`)
   return {
     showGlobalOptions: true,
+    minWidthToWrap: 8, // a window of 40 columns leaves little beside the longest option
     styleTitle: (title) => titleOf(title, t),
     commandUsage: (command) => ours(theirs.commandUsage(command)),
     subcommandTerm: (command) => ours(theirs.subcommandTerm(command)),

@@ -164,6 +164,13 @@ describe.concurrent('a conversation in a window', () => {
     expectNothingLeft(window, words)
   })
 
+  it('breaks no word of the help in a narrow window', async () => {
+    const window = startInWindow(['--help', '--lang', reader], { columns: 40, rows: 150 })
+
+    expect(await window.exit).toEqual({ code: 0, signal: undefined })
+    expect(window.brokenRows()).toEqual([])
+  })
+
   it('gives back what stood in the window before', async () => {
     const window = await openList({ before: `${BEFORE}\r\n` })
     await pick(window, said.finish('draft'), t('outcome.done'))
