@@ -107,10 +107,7 @@ function outcomeScreen(outcome: FlowOutcome, speaking: Speaking): Placed {
   const help = helpChoices(outcome.help, words)
   return {
     title: say(`outcome.${outcome.words}.title`),
-    body: [
-      { text: say(`outcome.${outcome.words}.text`) },
-      ...(outcome.helpFirst ? [{ text: t('outcome.helpFirst') }] : []),
-    ],
+    body: [{ text: say(`outcome.${outcome.words}.text`) }],
     choices: [
       ...(outcome.helpFirst ? [...help, ...read] : [...read, ...help]),
       { id: KEY.again, label: t('outcome.again') },

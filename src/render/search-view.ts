@@ -14,7 +14,7 @@ export interface FindableResult {
   readonly result: SearchResult
   readonly title: string
   readonly text: string
-  /** What was replaced or taken back stands after what holds. */
+  /** A page on the matter stands before single statements; what was replaced or taken back stands after what holds. */
   readonly weight?: number
 }
 
@@ -58,7 +58,12 @@ export function noticesOfResults(results: readonly SearchResult[]): Notice[] {
 
 function findablePage(page: TopicView): FindableResult {
   const headings = page.parts.flatMap((part) => (part.kind === 'heading' ? part.texts : []))
-  return { result: { kind: 'topic', page }, title: textOf([...page.titles, ...headings]), text: '' }
+  return {
+    result: { kind: 'topic', page },
+    title: textOf(page.titles),
+    text: textOf(headings),
+    weight: 3,
+  }
 }
 
 function findableEntry(entry: HelpEntry, second: HelpEntry | undefined): FindableResult {

@@ -5,6 +5,7 @@ import { searchFields } from '../../src/render/json'
 import { searchBlocks } from '../../src/render/search-text'
 import { viewFindable } from '../../src/render/search-view'
 import { viewTopic } from '../../src/render/topic-view'
+import { find } from '../../src/search/find'
 import { layOut } from '../../src/terminal/layout'
 import { PLAIN_STYLE } from '../../src/terminal/style'
 import { aClaim, anEntry, aTopic, said } from '../support/claims'
@@ -39,10 +40,21 @@ describe('what can be found', () => {
     })
     const [page, shown, entry] = findable([topic], [anEntry()])
 
-    expect(page?.title).toBe('A thing\nBefore')
+    expect(page).toMatchObject({ title: 'A thing', text: 'Before' })
     expect(shown?.text).toBe('Algo pasó.\nA thing happened.')
     expect(entry).toMatchObject({ title: 'A clinic', text: 'It helps.\nAnyone.\nA nonprofit' })
   })
+})
+
+it('puts a page on the matter before statements that have the word', () => {
+  const claims = ['a', 'b', 'c'].map((id) => aClaim({ id, said: said(`A door of ${id}.`) }))
+  const about = aTopic({
+    number: 62,
+    title: said('Officers at the door of a home, and what is said of it'),
+  })
+  const { things } = find(findable([aTopic({}, ...claims), about]), 'door', 'en')
+
+  expect(things[0]?.result).toMatchObject({ kind: 'topic', page: { number: 62 } })
 })
 
 describe('results', () => {
