@@ -17,8 +17,10 @@ const INK = '#1a1a1a'
 
 // Welcome; the reported agreement; what was signed; none of these; the first topic.
 const KEYS = ['\r', '2', '2', ' ', ' ', '2', '1']
-// Any day before the first review date gives the same picture.
-const ARGS = ['--lang', 'es', '--with', 'en', '--as-of', '2026-11-23']
+// The newest day of the content: nothing is past its review then, and the clock is right.
+const compiled = readFileSync(join(root, 'dist', 'locales', 'es.jsonl'), 'utf8')
+const { newestDay } = JSON.parse(compiled.slice(0, compiled.indexOf('\n'))).pack
+const ARGS = ['--lang', 'es', '--with', 'en', '--as-of', newestDay]
 
 const svg = draw(await screenAfter(KEYS))
 if (process.argv.includes('--check')) {

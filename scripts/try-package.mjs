@@ -18,7 +18,8 @@ try {
     throw new Error('the installed program shows no sources')
   const { checkedOn } = JSON.parse(run(installed, ['about', '--json'], tmpdir()))
   run(installed, ['verify', '--as-of', checkedOn], tmpdir()) // what is packed is what was built
-  run(installed, ['content', 'check', join(folder, 'node_modules', 'itin-rights')], tmpdir())
+  const copy = join(folder, 'node_modules', 'itin-rights')
+  run(installed, ['content', 'check', copy, '--as-of', checkedOn], tmpdir()) // not red by the calendar
   console.log(
     `${packed.filename}: ${packed.files.length} files, ${packed.size} bytes; installed and started.`,
   )

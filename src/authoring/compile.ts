@@ -95,7 +95,7 @@ function compileLocale(
     schema: 1,
     version,
     locale: { ...entry, formats: speaker.locale.meta.formats, base: BASE },
-    pack: content.pack,
+    pack: { ...content.pack, newestDay: newestDayOf(content) },
     // Messages keep their placeholders: their values are only known while the program runs.
     messages: Object.fromEntries(
       Object.entries(base.words.ui).map(([key, text]) => [
@@ -211,6 +211,10 @@ export function sourcesById({ sources }: Content): Map<string, Source> {
       ]
     }),
   )
+}
+
+function newestDayOf({ pack, changes }: Content): string {
+  return [pack.checkedOn, ...changes.map(({ date }) => date)].sort().at(-1) ?? pack.checkedOn
 }
 
 function datesOf(content: Content, locale: AuthoredLocale): Record<string, string> {

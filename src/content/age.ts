@@ -11,9 +11,12 @@ export function isPastReview(claim: Claim, today: PartialDate): boolean {
   return today > claim.reviewBy
 }
 
-/** Whether this computer's date is before the content was even checked, so that no date can be trusted. */
-export function isClockWrong({ checkedOn }: PackDates, today: PartialDate): boolean {
-  return today < checkedOn
+/** Whether this computer's date is before this copy can have been made, so that no date can be trusted. */
+export function isClockWrong(
+  { checkedOn, newestDay = checkedOn }: PackDates,
+  today: PartialDate,
+): boolean {
+  return today < newestDay
 }
 
 /**

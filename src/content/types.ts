@@ -272,6 +272,8 @@ export interface PackDates {
   readonly evidenceUntil: PartialDate
   /** The edition of the list that the clinics come from. */
   readonly clinicEdition: string
+  /** The newest day of the content: of its last check or of a recorded change. This copy cannot be older. */
+  readonly newestDay?: PartialDate
 }
 
 /** The part of a compiled file that is read on every start. */

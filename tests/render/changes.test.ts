@@ -11,7 +11,7 @@ import { echoWords as words } from '../support/echo-words'
 import { type Change, fixtureContent, say, temporaryFolder } from '../support/fixture-content'
 
 // The fixture shows itin.what and sharing.signed in topic 10, sharing.signed and sharing.draft in topic 20.
-const ALL: ChangesViewOptions = { since: '2026-01-01', today: '2026-11-24', isWhole: true }
+const ALL: ChangesViewOptions = { since: '2026-01-01', today: '2026-12-31', isWhole: true }
 
 describe('what changed', () => {
   it('begins with the given day', () => {
