@@ -91,7 +91,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
   const [file, ...words] =
     afterwards === undefined
       ? [NODE, program, ...args]
-      : ['/bin/sh', '-c', SURVIVING + afterwards, 'sh', NODE, program, ...args]
+      : ['/bin/sh', '-c', `${SURVIVING}${afterwards}${LAST}`, 'sh', NODE, program, ...args]
   const pty = spawn(file as string, words, {
     name: env.TERM ?? 'xterm-256color',
     cols: columns,
@@ -100,9 +100,14 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
   })
 
   let output = ''
+  let isAllRead = false
   pty.onData((text) => {
     output += text
     terminal.write(hasAlternateScreen ? text : text.replace(ALTERNATE, ''))
+    if (afterwards !== undefined && !isAllRead && output.includes(END)) {
+      isAllRead = true
+      pty.write('\n')
+    }
   })
 
   let hasEnded = false
@@ -162,6 +167,9 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
 
 // The shell itself outlives the signals that end the program.
 const SURVIVING = 'trap : TERM HUP INT; "$@"; echo "exit $?"; '
+const END = 'all is said'
+// A busy machine may not read what came just before the end: the shell stays until all of it has been read.
+const LAST = `; echo ${END}; read _`
 
 type Terminal = InstanceType<typeof xterm.Terminal>
 type Buffer = Terminal['buffer']['active']
