@@ -9,7 +9,8 @@ import type {
   Source,
 } from '../../content/types'
 import { DEPTHS } from '../../content/types'
-import { compileClinic, compileFlow, compileHelp, sourcesById } from '../compile'
+import { compileFlow, sourcesById } from '../compile'
+import { compileClinic, compileHelp } from '../compile-help'
 import { compileTopic } from '../compile-topic'
 import { type AuthoredLocale, baseOf, type Content } from '../content'
 import { speakers } from '../speaker'
