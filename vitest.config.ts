@@ -7,6 +7,7 @@ export default defineConfig({
     // One for each core: a worker that has started the program waits for it.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
+    exclude: ['tests/system/**'],
     // The real program in a pseudo-terminal shares two cores with everything else.
     testTimeout: 15_000,
     coverage: { include: ['src/**'], reporter: ['text-summary'] },
