@@ -3,20 +3,14 @@ import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
+import { ESCAPE, eraseRows } from './escapes'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
+import { type SignalWatch, watchSignals } from './signals'
 import type { Style } from './style'
 import type { Screen, Terminal } from './terminal'
 import { wrap } from './wrap'
-
-const ALTERNATE_ON = '\x1b[?1049h'
-const ALTERNATE_OFF = '\x1b[?1049l'
-const CURSOR_OFF = '\x1b[?25l'
-const CURSOR_ON = '\x1b[?25h'
-const SCROLLBACK_OFF = '\x1b[3J'
-const HOME = '\x1b[H'
-const SIGNALS: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
 
 /** The streams of a conversation on a real terminal: keyboard, window, and where warnings go. */
 export interface Consoles {
@@ -45,34 +39,28 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   const desk: Desk = { left: new Map(), waiting: [], isAsking: false }
   let leaving = new AbortController()
   let isOpen = false
+  let signals: SignalWatch | undefined
 
   const restore = (isLeaving = false) => {
     if (!isOpen) return
     isOpen = false
     desk.left.clear()
     desk.waiting.length = 0
-    for (const signal of SIGNALS) process.removeListener(signal, end)
+    signals?.stop()
     input.removeListener('keypress', onKey).removeListener('end', hangUp)
     // Some terminals wipe the scrollback from the alternate screen, others only from their own.
-    const wiped = isLeaving ? eraseRows(output) + SCROLLBACK_OFF : ''
+    const wiped = isLeaving ? eraseRows(output) + ESCAPE.scrollbackOff : ''
     output.write(
-      eraseRows(output) + (isLeaving ? SCROLLBACK_OFF : '') + ALTERNATE_OFF + wiped + CURSOR_ON,
+      eraseRows(output) +
+        (isLeaving ? ESCAPE.scrollbackOff : '') +
+        ESCAPE.alternateOff +
+        wiped +
+        ESCAPE.cursorOn,
     )
     if (input.isRaw) input.setRawMode(false)
   }
-  // Raising the signal again, instead of exiting, keeps Node from aborting when the window is gone.
-  const end = (signal: NodeJS.Signals) => {
-    try {
-      restore()
-    } catch {
-      // The window is gone, and with it what was to be restored.
-    }
-    // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
-    process.removeAllListeners(signal)
-    process.kill(process.pid, signal)
-  }
   const hangUp = () => {
-    if (isOpen) end('SIGHUP')
+    if (isOpen) signals?.end('SIGHUP')
   }
   const onKey = (_text: string, key: KeyPress) => {
     if (isLeaveKey(key)) leaving.abort()
@@ -81,12 +69,12 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   const open = () => {
     if (isOpen) return
     isOpen = true
-    for (const signal of SIGNALS) process.on(signal, end)
+    signals = watchSignals(restore)
     // Half a second is Node's wait after Esc; a person takes that for a key that does not work.
     emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
     input.on('keypress', onKey).once('end', hangUp).on('error', hangUp)
     output.on('error', hangUp)
-    output.write(ALTERNATE_ON + eraseRows(output))
+    output.write(ESCAPE.alternateOn + eraseRows(output))
   }
 
   return {
@@ -137,12 +125,6 @@ function positionOn({ at }: Screen, { left }: Desk, frame: Frame): Position {
   return was === undefined ? START : moveTo(was.position, was.frame, frame)
 }
 
-// Row by row: erasing the whole screen at once would push it into the scrollback of some terminals.
-function eraseRows(output: WriteStream): string {
-  const { rows } = sizeOf(output)
-  return `${HOME}\x1b[2K${'\x1b[1B\r\x1b[2K'.repeat(Math.max(0, rows - 1))}${HOME}`
-}
-
 interface Draw {
   readonly screen: Screen
   readonly desk: Desk
@@ -183,7 +165,7 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
 
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     const lines = wrap(screen.words.tooSmall, Math.max(2, columns - 1))
-    return lines.slice(0, Math.max(1, rows - 1)).join('\n') + CURSOR_OFF
+    return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff
   }
-  return renderPage(screen, frame, position, style).join('\n') + CURSOR_OFF
+  return renderPage(screen, frame, position, style).join('\n') + ESCAPE.cursorOff
 })

@@ -1,0 +1,33 @@
+/** The signals that end a program and that a conversation has to tidy up after. */
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
+
+/** Listens to the signals that end the program. */
+export interface SignalWatch {
+  /** Tidy up, and end by that signal. */
+  end(signal: NodeJS.Signals): void
+  stop(): void
+}
+
+/**
+ * Tidies up before a signal ends the program. Raises the signal again instead of exiting, which would make Node abort when
+ * the window is gone.
+ */
+export function watchSignals(tidyUp: () => void): SignalWatch {
+  const end = (signal: NodeJS.Signals) => {
+    try {
+      tidyUp()
+    } catch {
+      // The window is gone, and with it what was to be restored.
+    }
+    // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  }
+  for (const signal of ENDING) process.on(signal, end)
+  return {
+    end,
+    stop: () => {
+      for (const signal of ENDING) process.removeListener(signal, end)
+    },
+  }
+}
