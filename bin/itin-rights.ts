@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../src/guard/prelude'
 import { join } from 'node:path'
 import { main } from '../src/main'
 
@@ -17,6 +18,13 @@ main({
   },
   folder: join(__dirname, 'locales'),
   now: new Date(),
+  node: {
+    version: process.version,
+    execArgv: process.execArgv,
+    permission: process.permission,
+    knowsNetwork: () => process.allowedNodeEnvironmentFlags.has('--allow-net'),
+  },
+  onCrash: (report) => process.on('uncaughtException', report),
 }).then((code) => {
   process.exitCode = code
 })

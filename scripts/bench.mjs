@@ -23,7 +23,10 @@ try {
   const peakAt = join(folder, 'peak.cjs')
   writeFileSync(
     peakAt,
-    "process.on('exit', () => process._rawDebug('peak', process.resourceUsage().maxRSS))\n",
+    // Not by a flag of Node's: the program refuses to run with one that it does not know.
+    `process.on('exit', () => process._rawDebug('peak', process.resourceUsage().maxRSS))
+     process.argv.splice(1, 1)
+     if (process.argv.length > 1) require(process.argv[1])\n`,
   )
   const program = (dist, ...args) => [join(dist, 'itin-rights.cjs'), ...args]
 
@@ -48,7 +51,7 @@ try {
   printRatios('In a pseudo-terminal', drawn)
 
   console.log('\nPeak memory, MB more than bare Node')
-  const bare = peakOf(['-e', '0'], peakAt)
+  const bare = peakOf([], peakAt)
   for (const [name, args] of Object.entries(piped).slice(1)) {
     console.log(`  ${(peakOf(args, peakAt) - bare).toFixed(1).padStart(6)}  ${name}`)
   }
@@ -112,7 +115,7 @@ function median(numbers) {
 
 function peakOf(args, peakAt) {
   const peaks = Array.from({ length: 7 }, () => {
-    const { stderr } = spawnSync(process.execPath, ['--require', peakAt, ...args], {
+    const { stderr } = spawnSync(process.execPath, [peakAt, ...args], {
       env,
       stdio: ['ignore', 'ignore', 'pipe'],
     })

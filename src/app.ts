@@ -1,5 +1,6 @@
 import { type Edition, loadEdition } from './content/compiled'
 import type { LocaleEntry, PartialDate } from './content/types'
+import type { NodeRun } from './guard/enforced'
 import { type Words, wordsOf } from './locale/words'
 import type { Terminal } from './terminal/terminal'
 
@@ -22,6 +23,8 @@ export interface App {
   readonly speak: (tag: string) => Spoken
   /** Where the compiled files are. */
   readonly folder: string
+  /** The Node that runs the program, for telling what it refuses. */
+  readonly node: NodeRun
   readonly terminal: Terminal
   /** The day to judge ages by: YYYY-MM-DD. */
   readonly today: PartialDate

@@ -3,10 +3,13 @@ import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
 import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
-import { DamagedError, loadLocales } from './content/compiled'
+import { loadLocales } from './content/compiled'
 import { getDay } from './content/day'
 import { compareWithRelease } from './content/release'
+import { reportError, wordsForDamage } from './error-report'
 import { Cancelled, ExitCode, UserError } from './errors'
+import type { NodeRun } from './guard/enforced'
+import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
 import { isPlain, lineTerminal, openWindow, type Surroundings } from './terminal/choose'
@@ -19,6 +22,9 @@ export interface World extends Surroundings {
   /** Where the compiled files are. */
   readonly folder: string
   readonly now: Date
+  readonly node: NodeRun
+  /** Calls back for an error that nobody caught, in place of Node, which would print all of it. */
+  readonly onCrash: (report: (error: unknown) => void) => void
 }
 
 const BASE = 'en'
@@ -36,8 +42,8 @@ export async function main(world: World): Promise<ExitCode> {
     spoken: undefined,
   }
   try {
-    const code = await run(watching, opened)
-    opened.terminal.close()
+    const code = await Promise.race([run(watching, opened), crashOf(world)])
+    await opened.terminal.close()
     await written(watching.output)
     // A reader that has gone away (`| head`) has what it wanted; a full disk has not.
     if (broken !== undefined && broken.code !== 'EPIPE') throw new UserError('error.cannotWrite')
@@ -47,14 +53,22 @@ export async function main(world: World): Promise<ExitCode> {
       opened.terminal.leave()
       return ExitCode.cancelled
     }
-    opened.terminal.close()
+    await opened.terminal.close()
     // Damage can look like any mistake, also like one of the person's or of ours.
     if (peekCommand(world.args) === 'verify' && !(await compareWithRelease(world.folder)).isSame) {
       opened.terminal.note(wordsForDamage(world.folder))
       return ExitCode.notTheRelease
     }
-    return report(error, opened, watching)
+    const isForAuthors = AUTHORING.has(peekCommand(world.args) ?? '')
+    return reportError(error, { ...opened, ...world, isForAuthors })
   }
+}
+
+const AUTHORING: ReadonlySet<string> = new Set(['content', 'locale'])
+
+/** Throws what nobody caught, wherever it was thrown. */
+async function crashOf({ onCrash }: World): Promise<never> {
+  return new Promise((_, reject) => onCrash(reject))
 }
 
 /** The same world, but a stream that breaks is told of instead of ending the program. Opens no stream by itself. */
@@ -70,6 +84,8 @@ function watch(world: World, onBroken: (error: NodeJS.ErrnoException) => void): 
     env: world.env,
     folder: world.folder,
     now: world.now,
+    node: world.node,
+    onCrash: world.onCrash,
     get input() {
       return world.input
     },
@@ -93,7 +109,7 @@ interface Opened {
 }
 
 async function run(world: World, opened: Opened): Promise<ExitCode> {
-  const { args, env, folder, now } = world
+  const { args, env, folder, now, node } = world
   const speak = speaker(folder)
   const locales = loadLocales(folder)
   const tags = locales.map(({ tag }) => tag)
@@ -103,6 +119,8 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   const spoken = speak(asked ?? fromEnvironment ?? BASE)
   opened.spoken = spoken
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
+  const recording = findRecording(node.execArgv, env)
+  if (recording !== undefined) throw new UserError('error.recorded', { setting: recording })
 
   let code: ExitCode = ExitCode.ok
   const program = createProgram(
@@ -117,6 +135,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         locales,
         speak,
         folder,
+        node,
         today: todayOf(options, now),
       }
       if (isConversation && !isPlain(world, options.plain ?? false))
@@ -133,39 +152,6 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     if (usage !== undefined) throw usage
   }
   return code
-}
-
-function report(error: unknown, { terminal, spoken }: Opened, { folder }: World): ExitCode {
-  try {
-    if (UserError.is(error) && spoken) {
-      terminal.note(spoken.words.say(error.key, error.values))
-      return ExitCode.wrongUsage
-    }
-    if (error instanceof DamagedError) {
-      const { file } = error
-      terminal.note(spoken ? spoken.words.t('error.damaged', { file }) : wordsForDamage(folder))
-      return ExitCode.wrongUsage
-    }
-    if (spoken) terminal.note(spoken.words.t('error.bug'))
-  } catch {
-    terminal.note(wordsForDamage(folder)) // our words themselves are not there
-    return ExitCode.wrongUsage
-  }
-  terminal.note(error instanceof Error ? (error.stack ?? error.message) : String(error))
-  return ExitCode.bug
-}
-
-// The one sentence that stands in the code: the files that hold our words cannot be read.
-const NO_WORDS =
-  'This copy of itin-rights is damaged. Get a fresh copy.\nEsta copia de itin-rights está dañada. Consiga una copia nueva.'
-
-function wordsForDamage(folder: string): string {
-  try {
-    const words = loadLocales(folder).map(({ damagedWords }) => damagedWords)
-    return words.every((one) => typeof one === 'string' && one !== '') ? words.join('\n') : NO_WORDS
-  } catch {
-    return NO_WORDS
-  }
 }
 
 function todayOf({ asOf }: GlobalOptions, now: Date): string {

@@ -42,7 +42,7 @@ export async function ask(app: App): Promise<ExitCode> {
     isNew = picked.length > before.length || choice === KEY.again
   }
 
-  terminal.close()
+  await terminal.close()
   terminal.note(spoken.words.t(isLineByLine ? 'ask.endLines' : 'ask.end'))
   return ExitCode.ok
 }

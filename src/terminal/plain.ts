@@ -28,7 +28,7 @@ export function plainTerminal(
   return {
     isLineByLine: true,
     ...printer(streams, () => columns, style),
-    close: lines.close,
+    close: async () => lines.close(),
     leave: lines.close,
     async ask(screen) {
       // Nobody reads a question where nobody is: say that, and only that.

@@ -39,6 +39,7 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   const desk: Desk = { left: new Map(), waiting: [], isAsking: false }
   let leaving = new AbortController()
   let isOpen = false
+  let asking: Promise<string> | undefined
   let signals: SignalWatch | undefined
 
   const restore = (isLeaving = false) => {
@@ -69,6 +70,7 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   const open = () => {
     if (isOpen) return
     isOpen = true
+    leaving = new AbortController()
     signals = watchSignals(restore)
     // Half a second is Node's wait after Esc; a person takes that for a key that does not work.
     emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
@@ -80,7 +82,11 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
   return {
     isLineByLine: false,
     ...printer({ output, errors }, () => readableColumns(sizeOf(output).columns), style),
-    close: () => restore(),
+    async close() {
+      leaving.abort()
+      await asking?.catch(() => {}) // until it has cleared its lines, which would be ours
+      restore()
+    },
     leave: () => restore(true),
     async ask(screen) {
       open()
@@ -92,7 +98,8 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
       desk.isAsking = true
       try {
         const context = { input, output, clearPromptOnDone: true, signal: leaving.signal }
-        return await drawScreen({ screen, desk, style, output }, context)
+        asking = drawScreen({ screen, desk, style, output }, context)
+        return await asking
       } catch (error) {
         leaving = new AbortController()
         if (error instanceof Error && LEFT.has(error.name)) throw new Cancelled()

@@ -60,8 +60,8 @@ export interface Terminal {
    * only read, and that choice returned. Throws `Cancelled` when the person leaves or the input ends.
    */
   ask(screen: Screen): Promise<string>
-  /** Let go of the input and give the screen back as it was, so the program can end. */
-  close(): void
+  /** Let go of the input and give the screen back as it was, so the program can end. A question that still waits is dropped. */
+  close(): Promise<void>
   /** The same at once, for a person who leaves: also wipes what stood on the screen before, and its scrollback. */
   leave(): void
 }

@@ -34,6 +34,8 @@ export async function runHere(
     errors: errors.stream,
     folder,
     now,
+    node: { version: 'v20.17.0', execArgv: [], permission: undefined, knowsNetwork: () => false },
+    onCrash: () => {},
   })
   return { stdout: output.text(), stderr: errors.text(), code, signal: null }
 }

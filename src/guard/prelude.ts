@@ -1,0 +1,17 @@
+/**
+ * Takes away, before anything else is loaded, the ready-made ways to the network, to native code and to files that this
+ * program never uses, so that no library in it can either. The first import of `bin/`; does its work when it is loaded.
+ */
+const GLOBALS = [
+  ...['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'Worker', 'BroadcastChannel'],
+  ...['localStorage', 'sessionStorage'],
+]
+const OF_PROCESS = [
+  ...['binding', '_linkedBinding', 'dlopen', 'getBuiltinModule', 'execve'],
+  ...['report', 'loadEnvFile', '_debugProcess', '_startProfilerIdleNotifier'],
+]
+
+for (const name of GLOBALS) Reflect.deleteProperty(globalThis, name)
+for (const name of OF_PROCESS) Reflect.deleteProperty(process, name)
+// Node opens its debugger, over the network, for anyone who sends this signal; where someone listens it does not.
+process.on('SIGUSR1', () => {})
