@@ -12,7 +12,7 @@ import type { NodeRun } from './guard/enforced'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
-import { isPlain, lineTerminal, openWindow, type Surroundings } from './terminal/choose'
+import { lineTerminal, openConversation, type Surroundings } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
 import { usageErrorOf } from './usage-error'
 
@@ -138,8 +138,10 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         node,
         today: todayOf(options, now),
       }
-      if (isConversation && !isPlain(world, options.plain ?? false))
-        opened.terminal = await openWindow(world)
+      if (isConversation) {
+        const wishes = { isPlain: options.plain ?? false, idle: getIdle(options) }
+        opened.terminal = await openConversation(world, wishes)
+      }
       code = await act({ ...app, terminal: opened.terminal })
     },
     args,
@@ -152,6 +154,15 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     if (usage !== undefined) throw usage
   }
   return code
+}
+
+const LONGEST_IDLE = 24 * 60
+
+function getIdle({ idle }: GlobalOptions): number | undefined {
+  if (idle === undefined) return undefined
+  const minutes = idle.trim() === '' ? Number.NaN : Number(idle)
+  if (minutes >= 0 && minutes <= LONGEST_IDLE) return minutes
+  throw new UserError('error.badIdle', { minutes: idle, most: LONGEST_IDLE })
 }
 
 function todayOf({ asOf }: GlobalOptions, now: Date): string {

@@ -25,6 +25,7 @@ export interface GlobalOptions {
   readonly plain?: boolean
   readonly json?: boolean
   readonly asOf?: string
+  readonly idle?: string
 }
 
 /** Runs one command with the App made for these flags; a conversation also takes over the window. */
@@ -62,6 +63,7 @@ export function createProgram(
     .option('--plain', t('cli.option.plain'))
     .option('--json', t('cli.option.json'))
     .option(`--as-of <${t('cli.value.date')}>`, t('cli.option.asOf'))
+    .option(`--idle <${t('cli.value.minutes')}>`, t('cli.option.idle'))
     .version(version, '-V, --version', t('cli.option.version'))
     .exitOverride()
     .configureOutput({
@@ -213,6 +215,6 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
 
 /** The command that is named, read before the command line is parsed; undefined when none is. */
 export function peekCommand(args: readonly string[]): string | undefined {
-  const takeValues = ['-l', '--lang', '--with', '--as-of']
+  const takeValues = ['-l', '--lang', '--with', '--as-of', '--idle']
   return args.find((arg, at) => !arg.startsWith('-') && !takeValues.includes(args[at - 1] ?? ''))
 }

@@ -102,6 +102,7 @@ describe('the page by date', () => {
     locales: [],
     today: '2026-11-24',
     isLineByLine: true,
+    wipesOnLeave: false,
     canGoBack: true,
   }
 

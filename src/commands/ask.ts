@@ -7,7 +7,7 @@ import { KEY } from '../render/speaking'
 /** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
 export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
-  const { isLineByLine } = terminal
+  const { isLineByLine, wipesOnLeave } = terminal
   let { spoken, second } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
   let isNew = true
@@ -21,6 +21,7 @@ export async function ask(app: App): Promise<ExitCode> {
       ...spoken,
       second,
       isLineByLine,
+      wipesOnLeave,
       canGoBack: picked.length > 1 || hasSpoken,
     })
     const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })

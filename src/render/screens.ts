@@ -52,7 +52,8 @@ function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   }
 }
 
-function welcomeScreen({ words, edition, today, isLineByLine }: Speaking): Placed {
+function welcomeScreen(speaking: Speaking): Placed {
+  const { words, edition, today } = speaking
   const { t } = words
   const { tag, base } = edition.head.locale
   const lines = [
@@ -60,7 +61,7 @@ function welcomeScreen({ words, edition, today, isLineByLine }: Speaking): Place
     t('welcome.what'),
     t('welcome.notAdvice'),
     t('welcome.nothingKept'),
-    t(isLineByLine ? 'welcome.leaveLines' : 'welcome.leave'),
+    t(howToLeave(speaking)),
     t('welcome.cannotHide'),
     ...(tag === base ? [] : [t('welcome.translation')]),
   ]
@@ -72,6 +73,11 @@ function welcomeScreen({ words, edition, today, isLineByLine }: Speaking): Place
     isResult: false,
     words: screenWords(words),
   }
+}
+
+function howToLeave({ isLineByLine, wipesOnLeave }: Speaking) {
+  if (!isLineByLine) return 'welcome.leave'
+  return wipesOnLeave ? 'welcome.leaveLines' : 'welcome.leaveLinesStays'
 }
 
 function questionScreen({ ask, choices }: FlowQuestion, speaking: Speaking): Placed {

@@ -14,6 +14,8 @@ export interface Speaking {
   readonly locales: readonly LocaleEntry[]
   readonly today: PartialDate
   readonly isLineByLine: boolean
+  /** False where leaving cannot wipe what was shown. */
+  readonly wipesOnLeave: boolean
   /** False for the very first screen. */
   readonly canGoBack: boolean
 }
@@ -34,7 +36,7 @@ export function keysOf({ t }: Words, which: readonly KeyName[]): Key[] {
     sources: { key: 's', id: PICK.sources, label: t('key.sources') },
     states: { key: 'c', id: PICK.states, label: t('key.states') },
     kinds: { key: 'k', id: PICK.kinds, label: t('key.kinds') },
-    leave: { key: 'x', id: KEY.leave, label: t('key.leave') },
+    leave: { key: 'x', id: KEY.leave, label: t('key.leave'), isLeave: true },
   }
   return which.map((name) => all[name])
 }
@@ -49,6 +51,8 @@ export function screenWords({ t }: Words): ScreenWords {
       return t(page < pages ? 'screen.turnMiddlePage' : 'screen.turnLastPage', { page, pages })
     },
     notAChoice: t('screen.notAChoice'),
+    quiet: (seconds) => t('screen.quiet', { seconds }),
+    quietLines: (seconds) => t('screen.quietLines', { seconds }),
     tooSmall: t('screen.tooSmall'),
   }
 }

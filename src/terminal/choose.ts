@@ -1,8 +1,9 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { UserError } from '../errors'
+import { ESCAPE, eraseRows } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
-import { plainTerminal } from './plain'
+import { type LineOptions, plainTerminal } from './plain'
 import { loadStyle } from './style'
 import type { Terminal } from './terminal'
 
@@ -23,21 +24,51 @@ export interface Surroundings {
 
 const PIPE_COLUMNS = 80
 
-/** A terminal that writes, and asks line by line; with looks only in a window, and unless plain text was asked for. */
+/** A terminal that writes; with looks only in a window, and unless plain text was asked for. */
 export async function lineTerminal(around: Surroundings, isAskedFor: boolean): Promise<Terminal> {
+  return openLines(around, isAskedFor, {})
+}
+
+/** How a conversation was asked for. */
+export interface Wishes {
+  /** Line by line, also where a window could be drawn. */
+  readonly isPlain: boolean
+  /** Quiet minutes after which the program warns and leaves; 0 for never, undefined for what is usual. */
+  readonly idle: number | undefined
+}
+
+/** Quiet minutes in front of a keyboard. A pipe may wait as long as it likes. */
+const USUAL_IDLE = 5
+
+/** The terminal for a conversation: the window, or line by line. Throws `UserError` for a tiny window. */
+export function openConversation(around: Surroundings, wishes: Wishes): Promise<Terminal> {
+  const { input, output, errors, env } = around
+  const minutes = wishes.idle ?? (input.isTTY ? USUAL_IDLE : 0)
+  const quiet = minutes * 60_000
+  const isPlain = wantsPlain(env, wishes.isPlain) || !input.isTTY || !output.isTTY
+  if (!isPlain) return openWindow(around, quiet)
+  const shown = [errors, output].find(({ isTTY }) => isTTY)
+  const canWipe = shown !== undefined && input.isTTY && env.TERM !== 'dumb'
+  const wipe = canWipe ? () => void shown.write(eraseRows(shown) + ESCAPE.scrollbackOff) : undefined
+  return openLines(around, wishes.isPlain, { quiet, wipe })
+}
+
+async function openLines(
+  around: Surroundings,
+  isAskedFor: boolean,
+  options: LineOptions,
+): Promise<Terminal> {
   const { output, env } = around
   const columns = output.isTTY ? readableColumns(sizeOf(output).columns) : PIPE_COLUMNS
   const hasLooks = output.isTTY === true && !env.NO_COLOR && !wantsPlain(env, isAskedFor)
-  return plainTerminal(around, columns, await loadStyle(hasLooks))
+  return plainTerminal(around, columns, { ...options, style: await loadStyle(hasLooks) })
 }
 
-/** Whether a conversation goes line by line: asked for, or no window to draw in. */
-export function isPlain({ input, output, env }: Surroundings, isAskedFor: boolean): boolean {
-  return wantsPlain(env, isAskedFor) || !input.isTTY || !output.isTTY
-}
-
-/** The window for a conversation. Loads the prompts, so only call it for one. Throws `UserError` for a tiny window. */
-export async function openWindow({ input, output, errors, env }: Surroundings): Promise<Terminal> {
+// Loads the prompts.
+async function openWindow(
+  { input, output, errors, env }: Surroundings,
+  quiet: number,
+): Promise<Terminal> {
   const { columns, rows } = sizeOf(output)
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
@@ -46,6 +77,7 @@ export async function openWindow({ input, output, errors, env }: Surroundings): 
   return promptTerminal(
     { input: input as ReadStream, output: output as WriteStream, errors },
     await loadStyle(!env.NO_COLOR),
+    quiet,
   )
 }
 

@@ -3,6 +3,8 @@ import { Cancelled, UserError } from '../errors'
 import { layOut } from './layout'
 import { lineReader } from './line-reader'
 import { printer } from './printer'
+import { quietClock } from './quiet'
+import { type SignalWatch, watchSignals } from './signals'
 import { PLAIN_STYLE, type Style } from './style'
 import type { Screen, Terminal } from './terminal'
 
@@ -13,28 +15,68 @@ export interface Streams {
   readonly errors: Writable
 }
 
+/** How a conversation line by line looks and ends. */
+export interface LineOptions {
+  readonly style?: Style
+  /** Quiet milliseconds after which it warns, and then leaves by itself; never for 0. */
+  readonly quiet?: number
+  /** Wipes what the window shows and has scrolled away; undefined where there is none that can be wiped. */
+  readonly wipe?: (() => void) | undefined
+}
+
 /**
- * A conversation line by line: numbered choices, no colour, no redrawing, no escape bytes. Questions go to the errors
- * stream and results to the output, so that a pipe passes on only what was asked for.
+ * A conversation line by line: numbered choices, no colour, no redrawing, no escape bytes but those that wipe a window at
+ * the end. Questions go to the errors stream and results to the output, so that a pipe passes on only what was asked for.
  */
 export function plainTerminal(
   streams: Streams,
   columns: number,
-  style: Style = PLAIN_STYLE,
+  { style = PLAIN_STYLE, quiet = 0, wipe }: LineOptions = {},
 ): Terminal {
   const lines = lineReader(() => streams.input)
   let hasLooked = false
+  let signals: SignalWatch | undefined
+
+  const close = () => {
+    signals?.stop()
+    lines.close()
+  }
+  const answerTo = async ({ words }: Screen): Promise<{ answer: string; wasWarned: boolean }> => {
+    const { errors } = streams
+    let wasWarned = false
+    let giveUp = () => {}
+    const hasGivenUp = new Promise<undefined>((resolve) => {
+      giveUp = () => resolve(undefined)
+    })
+    const clock = quietClock(quiet, {
+      warn(seconds) {
+        wasWarned = true
+        errors.write(`\n${words.quietLines(seconds)}\n> `)
+      },
+      end: giveUp,
+    })
+    clock.touch()
+    const answer = await Promise.race([lines.next(), hasGivenUp])
+    clock.stop()
+    if (answer === undefined) throw new Cancelled()
+    return { answer, wasWarned }
+  }
 
   return {
     isLineByLine: true,
+    wipesOnLeave: wipe !== undefined,
     ...printer(streams, () => columns, style),
-    close: async () => lines.close(),
-    leave: lines.close,
+    close: async () => close(),
+    leave() {
+      close()
+      wipe?.()
+    },
     async ask(screen) {
       // Nobody reads a question where nobody is: say that, and only that.
       if (!hasLooked && !streams.input.isTTY && (await lines.isEmpty()))
         throw new UserError('error.noInput')
       hasLooked = true
+      if (wipe !== undefined) signals ??= watchSignals(wipe)
       const { output, errors } = streams
       const stream = screen.isResult ? output : errors
       const banner = screen.banner === undefined ? [] : [{ text: screen.banner }]
@@ -45,11 +87,13 @@ export function plainTerminal(
       errors.write(`\n${menuOf(screen)}\n`)
       for (;;) {
         errors.write('> ')
-        const answer = await lines.next()
-        if (answer === undefined) throw new Cancelled()
+        const { answer, wasWarned } = await answerTo(screen)
         const picked = findPicked(screen, answer)
         if (picked !== undefined) return picked
-        errors.write(`${screen.words.notAChoice}\n${menuOf(screen)}\n`)
+        // Enter alone is what the warning asks for.
+        const hasGoneOn = wasWarned && answer.trim() === ''
+        if (!hasGoneOn) errors.write(`${screen.words.notAChoice}\n`)
+        errors.write(`${menuOf(screen)}\n`)
       }
     },
   }

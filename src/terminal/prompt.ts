@@ -7,6 +7,7 @@ import { ESCAPE, eraseRows } from './escapes'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
+import { quietClock } from './quiet'
 import { type SignalWatch, watchSignals } from './signals'
 import type { Style } from './style'
 import type { Screen, Terminal } from './terminal'
@@ -32,19 +33,45 @@ interface Desk {
   /** Keys that came while no screen was there to take them. */
   readonly waiting: KeyPress[]
   isAsking: boolean
+  /** Seconds until the end, while a warning stands in place of the screen. */
+  warned: number | undefined
+  /** Draws the screen that is asked for anew. */
+  redraw: () => void
 }
 
-/** The window and keyboard of a real terminal: one screen at a time on the alternate screen, nothing left behind. */
-export function promptTerminal({ input, output, errors }: Consoles, style: Style): Terminal {
-  const desk: Desk = { left: new Map(), waiting: [], isAsking: false }
+/**
+ * The window and keyboard of a real terminal: one screen at a time on the alternate screen, nothing left behind. After that
+ * many quiet milliseconds it warns, and then leaves by itself; never for 0.
+ */
+export function promptTerminal(
+  { input, output, errors }: Consoles,
+  style: Style,
+  quiet: number,
+): Terminal {
+  const desk: Desk = {
+    left: new Map(),
+    waiting: [],
+    isAsking: false,
+    warned: undefined,
+    redraw: () => {},
+  }
   let leaving = new AbortController()
   let isOpen = false
   let asking: Promise<string> | undefined
   let signals: SignalWatch | undefined
 
+  const clock = quietClock(quiet, {
+    warn(seconds) {
+      desk.warned = seconds
+      desk.redraw()
+    },
+    end: () => leaving.abort(),
+  })
+
   const restore = (isLeaving = false) => {
     if (!isOpen) return
     isOpen = false
+    clock.stop()
     desk.left.clear()
     desk.waiting.length = 0
     signals?.stop()
@@ -64,12 +91,14 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
     if (isOpen) signals?.end('SIGHUP')
   }
   const onKey = (_text: string, key: KeyPress) => {
+    clock.touch()
     if (isLeaveKey(key)) leaving.abort()
     else if (!desk.isAsking) desk.waiting.push(key)
   }
   const open = () => {
     if (isOpen) return
     isOpen = true
+    clock.touch()
     leaving = new AbortController()
     signals = watchSignals(restore)
     // Half a second is Node's wait after Esc; a person takes that for a key that does not work.
@@ -81,6 +110,7 @@ export function promptTerminal({ input, output, errors }: Consoles, style: Style
 
   return {
     isLineByLine: false,
+    wipesOnLeave: true,
     ...printer({ output, errors }, () => readableColumns(sizeOf(output).columns), style),
     async close() {
       leaving.abort()
@@ -117,6 +147,10 @@ function isLeaveKey({ ctrl, name }: KeyPress): boolean {
   return ctrl === true && (name === 'c' || name === 'd')
 }
 
+function isLeaving({ sequence }: KeyPress, { keys }: Screen): boolean {
+  return keys.some(({ key, isLeave }) => isLeave === true && key === sequence?.toLowerCase())
+}
+
 // Someone who knows the way types ahead; nothing of that may be lost, and least of all the key to leave.
 function pressWaiting(screen: Screen, desk: Desk, frame: Frame): string | undefined {
   for (let key = desk.waiting.shift(); key !== undefined; key = desk.waiting.shift()) {
@@ -147,19 +181,29 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
   desk.left.set(screen.at, { frame, position })
 
   useEffect((readline) => {
-    const redraw = () => {
+    desk.redraw = () => {
       output.write(eraseRows(output))
       setDrawn({})
     }
     // Stopping the program would leave the screen readable to whoever comes next.
     readline.on('SIGTSTP', () => {})
+    const { redraw } = desk
     output.on('resize', redraw)
-    return () => void output.removeListener('resize', redraw)
+    return () => {
+      output.removeListener('resize', redraw)
+      desk.redraw = () => {}
+    }
   }, [])
 
   useKeypress((key, readline) => {
     readline.clearLine(0)
     if (!desk.isAsking) return
+    // Any key ends the warning, and does nothing else; but the one to leave leaves.
+    if (desk.warned !== undefined && !isLeaving(key as KeyPress, screen)) {
+      desk.warned = undefined
+      desk.redraw()
+      return
+    }
     const pressed = press(positionOn(screen, desk, frame), key as KeyPress, screen, frame)
     if ('picked' in pressed) {
       desk.isAsking = false
@@ -173,6 +217,12 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     const lines = wrap(screen.words.tooSmall, Math.max(2, columns - 1))
     return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff
+  }
+  if (desk.warned !== undefined) {
+    return (
+      wrap(screen.words.quiet(desk.warned), frame.columns).map(style.notice).join('\n') +
+      ESCAPE.cursorOff
+    )
   }
   return renderPage(screen, frame, position, style).join('\n') + ESCAPE.cursorOff
 })

@@ -9,7 +9,7 @@ export interface SignalWatch {
 }
 
 /**
- * Tidies up before a signal ends the program. Raises the signal again instead of exiting, which would make Node abort when
+ * Tidies up before a signal ends the program, and lets none stop it. Raises the signal again instead of exiting, which would make Node abort when
  * the window is gone.
  */
 export function watchSignals(tidyUp: () => void): SignalWatch {
@@ -24,10 +24,15 @@ export function watchSignals(tidyUp: () => void): SignalWatch {
     process.kill(process.pid, signal)
   }
   for (const signal of ENDING) process.on(signal, end)
+  process.on('SIGTSTP', stay)
   return {
     end,
     stop: () => {
       for (const signal of ENDING) process.removeListener(signal, end)
+      process.removeListener('SIGTSTP', stay)
     },
   }
 }
+
+// Stopping the program would leave the screen readable to whoever comes next.
+function stay(): void {}

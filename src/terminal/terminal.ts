@@ -12,6 +12,8 @@ export interface Key {
   readonly id: string
   readonly label: string
   readonly isBack?: boolean
+  /** True for the key that leaves at once, whatever stands on the screen. */
+  readonly isLeave?: boolean
 }
 
 /** The words that an adapter itself needs, in the language of the screen. */
@@ -24,6 +26,10 @@ export interface ScreenWords {
   readonly turnPage: (page: number, pages: number) => string
   /** What was typed is none of the choices. */
   readonly notAChoice: string
+  /** Nothing was pressed for long: what happens in how many seconds, and how to go on. */
+  readonly quiet: (seconds: number) => string
+  /** The same for plain mode, where going on takes Enter. */
+  readonly quietLines: (seconds: number) => string
   /** The window is too small to read anything in. */
   readonly tooSmall: string
 }
@@ -49,6 +55,8 @@ export interface Screen {
 export interface Terminal {
   /** True when a conversation goes line by line, and what was said stays on the screen. */
   readonly isLineByLine: boolean
+  /** False where leaving cannot wipe what was shown: through a pipe, or in a terminal that knows no way. */
+  readonly wipesOnLeave: boolean
   /** Write the result, wrapped: what was asked for, and what a pipe passes on. Goes to standard output. */
   show(blocks: readonly Block[]): void
   /** Write the result exactly as it is, for another program to read. Goes to standard output. */

@@ -61,6 +61,7 @@ function screen(place: Place) {
     locales: [],
     today: '2026-11-24',
     isLineByLine: true,
+    wipesOnLeave: false,
     canGoBack: true,
   })
 }

@@ -16,7 +16,7 @@ export function screenWith({
     choices: choices.map((label) => ({ id: label, label })),
     keys: [
       { key: 'b', id: ':back', label: 'back', isBack: true },
-      { key: 'x', id: ':leave', label: 'leave' },
+      { key: 'x', id: ':leave', label: 'leave', isLeave: true },
     ],
     isResult: false,
     words: {
@@ -24,6 +24,8 @@ export function screenWith({
       howToPickHere: 'Press a number.',
       turnPage: (page, pages) => `Page ${page} of ${pages}.`,
       notAChoice: 'Not a choice.',
+      quiet: (seconds) => `Still there? ${seconds}`,
+      quietLines: (seconds) => `Still there? ${seconds}`,
       tooSmall: 'Too small.',
     },
   }
