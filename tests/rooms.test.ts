@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['render', 'flow', 'guard', 'locale', 'content', 'terminal'],
   ],
   authoring: ['flow', 'locale', 'content'],
-  render: ['flow', 'locale', 'content', 'types of terminal'],
+  render: ['flow', 'locale', 'content', 'types of guard', 'types of terminal'],
   flow: ['types of content'],
   search: [],
   content: [],

@@ -1,41 +1,33 @@
+import { parse } from 'node:path'
 import type { App } from '../app'
 import { ExitCode } from '../errors'
-import type { MessageKey } from '../locale/words'
+import { enforcedIn } from '../guard/enforced'
 import { renderJson } from '../render/json'
+import { viewPrivacy } from '../render/privacy-view'
+import type { Block } from '../terminal/layout'
 
-const TOUCHED: readonly MessageKey[] = [
-  'privacy.asks',
-  'privacy.files',
-  'privacy.network',
-  'privacy.search',
-  'privacy.screen',
-  'privacy.errors',
-]
-const CANNOT_HIDE: readonly MessageKey[] = [
-  'privacy.people',
-  'privacy.history',
-  'privacy.computer',
-  'privacy.plain',
-]
-
-/** Say what the program touches, what it does not, and what it cannot hide. */
-export function privacy({ spoken, terminal }: App, { json }: { json: boolean }): ExitCode {
-  const { t } = spoken.words
-  const lines = (keys: readonly MessageKey[]) => keys.map((key) => ({ text: t(key) }))
+/** Say what the program touches, what Node refuses it in this run, what tests hold, and what nothing can prevent. */
+export function privacy(
+  { spoken, terminal, node, folder }: App,
+  { json }: { json: boolean },
+): ExitCode {
+  const { version } = node
+  const enforced = enforcedIn(node, parse(folder).root)
+  const sections = viewPrivacy(spoken.words, {
+    version,
+    enforced,
+    knowsNetwork: node.knowsNetwork(),
+  })
   if (json) {
-    terminal.print(
-      renderJson({
-        touches: TOUCHED.map((key) => t(key)),
-        cannotHide: CANNOT_HIDE.map((key) => t(key)),
-      }),
-    )
+    const said = Object.fromEntries(sections.map(({ id, lines }) => [id, lines]))
+    terminal.print(renderJson({ node: { version, ...enforced }, ...said }))
     return ExitCode.ok
   }
-  terminal.show([
-    { text: t('privacy.title'), look: 'heading' },
-    ...lines(TOUCHED),
-    { text: t('privacy.cannotHide'), look: 'heading' },
-    ...lines(CANNOT_HIDE),
-  ])
+  terminal.show(
+    sections.flatMap(({ title, lines }): Block[] => [
+      { text: title, look: 'heading' },
+      ...lines.map((text) => ({ text })),
+    ]),
+  )
   return ExitCode.ok
 }
