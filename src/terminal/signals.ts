@@ -1,5 +1,7 @@
+import { ExitCode } from '../errors'
+
 /** The signals that end a program and that a conversation has to tidy up after. */
-const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT']
+const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK']
 
 /** Listens to the signals that end the program. */
 export interface SignalWatch {
@@ -21,7 +23,7 @@ export function watchSignals(tidyUp: () => void): SignalWatch {
     }
     // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
     process.removeAllListeners(signal)
-    process.kill(process.pid, signal)
+    raise(signal)
   }
   for (const signal of ENDING) process.on(signal, end)
   process.on('SIGTSTP', stay)
@@ -36,3 +38,12 @@ export function watchSignals(tidyUp: () => void): SignalWatch {
 
 // Stopping the program would leave the screen readable to whoever comes next.
 function stay(): void {}
+
+// Windows lets a program send itself few signals: neither the one of a closed window nor that of Ctrl-Break.
+function raise(signal: NodeJS.Signals): void {
+  try {
+    process.kill(process.pid, signal)
+  } catch {
+    process.exit(ExitCode.cancelled)
+  }
+}
