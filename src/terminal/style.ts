@@ -26,7 +26,8 @@ export async function loadStyle(hasLooks: boolean): Promise<Style> {
   return {
     heading: (text) => chalk.bold(text),
     notice: (text) => chalk.bold(text),
-    bar: (text) => chalk.inverse.bold(text),
+    // Never bold in reverse: where bold is shown as a brighter colour, that is gray on gray.
+    bar: (text) => chalk.inverse(text),
     selected: (text) => chalk.inverse(text),
     address: (text) => chalk.underline(text),
   }

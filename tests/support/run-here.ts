@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { main } from '../../src/main'
-import { type Ended, localesOf, PROGRAM, runProgram } from './run-program'
+import { type Ended, type Env, localesOf, PROGRAM, runProgram } from './run-program'
 
 /** What a run inside this process may differ in. */
 export interface HereOptions {
@@ -9,6 +9,9 @@ export interface HereOptions {
   readonly now?: Date
   /** Other compiled files than those of the built program. */
   readonly folder?: string
+  /** A window of that many columns in place of a pipe for the output. */
+  readonly columns?: number
+  readonly env?: Env
 }
 
 /** Run the program on the built content inside this process: many times faster than starting it. */
@@ -18,6 +21,8 @@ export async function runHere(
     typed = [],
     now = new Date('2026-11-24T12:00:00'),
     folder = localesOf(PROGRAM),
+    columns,
+    env = {},
   }: HereOptions = {},
 ): Promise<Ended> {
   const output = collector()
@@ -28,9 +33,9 @@ export async function runHere(
   )
   const code = await main({
     args,
-    env: { LANG: 'en_US.UTF-8' },
+    env: { LANG: 'en_US.UTF-8', ...env },
     input,
-    output: output.stream,
+    output: columns === undefined ? output.stream : asWindow(output.stream, columns),
     errors: errors.stream,
     folder,
     now,
@@ -46,6 +51,10 @@ export function runAnywhere(args: readonly string[], program = PROGRAM): Promise
   return ITIN_NODE === undefined && ITIN_PROGRAM === undefined
     ? runHere(args, { folder: localesOf(program) })
     : runProgram(args, { program })
+}
+
+function asWindow(stream: PassThrough, columns: number) {
+  return Object.assign(stream, { isTTY: true, columns, rows: 24 })
 }
 
 function collector() {
