@@ -1,6 +1,7 @@
-import { rmSync, truncateSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs'
+import { join, relative } from 'node:path'
 import { expect, it } from 'vitest'
+import { writeCompiled } from '../../src/authoring/compile'
 import { FILES } from '../../src/authoring/content'
 import type { Finding } from '../../src/authoring/finding'
 import { loadContent } from '../../src/authoring/load'
@@ -34,6 +35,26 @@ it('reads back what authors wrote', () => {
 
   expect(read).toEqual(written)
   expect(lineOf(FILES.pack, ['evidenceUntil'])).toBe(2)
+})
+
+it.each([
+  { fact: 'Windows line ends', change: (text: string) => text.replaceAll('\n', '\r\n') },
+  { fact: 'a byte order mark, as Notepad can put', change: (text: string) => `\ufeff${text}` },
+  {
+    fact: 'both',
+    change: (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`,
+  },
+])('compiles files with $fact to the same bytes, with findings on the same lines', ({ change }) => {
+  const folder = writeFolder(fixtureContent())
+  const before = compiledFrom(folder)
+  for (const name of filesIn(folder)) {
+    writeIn(folder, name, change(readFileSync(join(folder, name), 'utf8')))
+  }
+
+  expect(compiledFrom(folder)).toEqual(before)
+  const damage = DAMAGED.find(({ fact }) => fact === 'a field that nothing knows') as Damage
+  writeIn(folder, damage.file, change(damage.text as string))
+  expect(loadContent(folder).findings).toMatchObject([{ file: damage.file, line: damage.line }])
 })
 
 interface Damage {
@@ -397,6 +418,21 @@ it.each([
 
   expect(() => loadContent(folder)).toThrow(new UserError('error.noFolder', { folder }))
 })
+
+function compiledFrom(folder: string): [string, Buffer][] {
+  const { content, findings } = loadContent(folder)
+  expect(findings).toEqual([])
+  const out = temporaryFolder()
+  writeCompiled(content!, '1.2.3', out)
+  return filesIn(out).map((name) => [name, readFileSync(join(out, name))])
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+}
 
 function readable(file: string, says: string): Finding {
   return { file, severity: 'error', rule: 'readable', message: expect.stringContaining(says) }
