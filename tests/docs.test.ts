@@ -7,6 +7,7 @@ import { RULE_NAMES } from '../src/authoring/finding'
 import { drawFlow } from '../src/authoring/flow-chart'
 import { loadContent } from '../src/authoring/load'
 import { MOST } from '../src/authoring/rules/reading-grade'
+import { runHere } from './support/run-here'
 
 const ROOT = join(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8')
@@ -109,6 +110,38 @@ it('pins every dependency to one version, and the lock file holds no addresses',
     Object.values(devDependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version))),
   ).toEqual([])
   expect(read('package-lock.json')).not.toContain('"resolved": "http')
+})
+
+describe('the two pages on privacy', () => {
+  const [english, spanish] = [read('docs/privacy.md'), read('docs/privacy.es.md')] as const
+  const shapeOf = (page: string) =>
+    page.split('\n').flatMap((line) => /^(?:#+|[-|]|\d\.)(?= )/.exec(line)?.[0] ?? [])
+  /** What belongs to shells and other programs, a key, a file, and the second name of the program. */
+  const OTHERS = /^(HISTCONTROL|ignoreboth|setopt|Set-|\(Get-|script|kill|x$|docs\/|leaflet)/
+  const codeIn = (page: string) => [...page.matchAll(/`([^`]+)`/g)].map(([, code]) => code)
+
+  it('have the same sections, rows and points, and name the same commands', () => {
+    expect(shapeOf(english).filter((mark) => mark === '##').length).toBeGreaterThan(4)
+    expect(shapeOf(spanish)).toEqual(shapeOf(english))
+    expect(codeIn(spanish).sort()).toEqual(codeIn(english).sort())
+  })
+
+  it('name only commands and options that there are', async () => {
+    const { stdout } = await runHere(['--help'])
+    const named = codeIn(english).map((code) => code!.replace('node dist/itin-rights.cjs ', ''))
+    const ours = named.filter((code) => !OTHERS.test(code))
+    expect(ours.length).toBeGreaterThan(5)
+    for (const code of ours) expect(stdout).toMatch(new RegExp(`^ +${code.split(' ')[0]}\\b`, 'm'))
+  })
+
+  it('say what is so, and give no advice', () => {
+    expect(english).not.toMatch(/\b(should|must|safe|unsafe|safely|recommend)\b/i)
+    expect(spanish).not.toMatch(/\b(deber?ía|debe|segur[oa]s?|insegur[oa]|recomend)/i)
+  })
+
+  it('say at the top of the Spanish one that nobody fluent has reviewed it', () => {
+    expect(spanish.split('\n').slice(0, 6).join('\n')).toContain('traducción en borrador')
+  })
 })
 
 function markdownIn(folder: string): string[] {
