@@ -15,8 +15,8 @@ const CELL = { width: 8.4, height: 18 }
 const PAPER = '#ffffff'
 const INK = '#1a1a1a'
 
-// Welcome; the reported agreement; what was signed; none of these; the first topic.
-const KEYS = ['\r', '2', '2', ' ', ' ', '2', '1']
+// Both pages of the welcome; the reported agreement; what was signed; none of these; the first topic.
+const KEYS = [' ', '\r', '2', '2', ' ', ' ', '2', '1']
 // The newest day of the content: nothing is past its review then, and the clock is right.
 const compiled = readFileSync(join(root, 'dist', 'locales', 'es.jsonl'), 'utf8')
 const { newestDay } = JSON.parse(compiled.slice(0, compiled.indexOf('\n'))).pack

@@ -24,6 +24,8 @@ describe('the README', () => {
       status: 0,
       stdout: 'docs/screen.svg is what the program shows.\n',
     })
+    // A topic, and not where the keys lead by mistake after a screen has got another page.
+    expect(read('docs/screen.svg')).toContain('Fuente: ')
   })
 
   it('gives the evidence dates of the content', () => {
