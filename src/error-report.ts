@@ -2,6 +2,7 @@ import type { Spoken } from './app'
 import { DamagedError, loadLocales } from './content/compiled'
 import { ExitCode, UserError } from './errors'
 import type { Terminal } from './terminal/terminal'
+import { harmless } from './text/harmless'
 
 /** What an error is told with. */
 export interface Telling {
@@ -21,12 +22,14 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
   const { terminal, spoken, folder } = telling
   try {
     if (UserError.is(error) && spoken) {
-      terminal.note(spoken.words.say(error.key, error.values))
+      terminal.note(harmless(spoken.words.say(error.key, error.values)))
       return ExitCode.wrongUsage
     }
     if (error instanceof DamagedError) {
       const { file } = error
-      terminal.note(spoken ? spoken.words.t('error.damaged', { file }) : wordsForDamage(folder))
+      terminal.note(
+        spoken ? harmless(spoken.words.t('error.damaged', { file })) : wordsForDamage(folder),
+      )
       return ExitCode.wrongUsage
     }
     if (spoken) terminal.note(spoken.words.t('error.bug'))

@@ -12,21 +12,22 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'program.ts': ['app.ts', 'help-words.ts', 'commands', 'types of locale'],
   'usage-error.ts': ['commands'],
-  'error-report.ts': ['types of app.ts', 'content', 'types of terminal'],
+  'error-report.ts': ['types of app.ts', 'content', 'text', 'types of terminal'],
   'help-words.ts': ['types of locale'],
   'app.ts': ['content', 'locale', 'types of guard', 'types of terminal'],
   commands: [
     ...['app.ts', 'lazily authoring', 'lazily search', 'search'],
-    ...['render', 'flow', 'guard', 'locale', 'content', 'terminal'],
+    ...['render', 'flow', 'guard', 'locale', 'content', 'terminal', 'text'],
   ],
-  authoring: ['flow', 'locale', 'content'],
-  render: ['flow', 'locale', 'content', 'types of guard', 'types of terminal'],
+  authoring: ['flow', 'locale', 'content', 'text'],
+  render: ['flow', 'locale', 'content', 'text', 'types of guard', 'types of terminal'],
   flow: ['types of content'],
   search: [],
   content: [],
   guard: [],
   locale: [],
-  terminal: [],
+  terminal: ['text'],
+  text: [],
 }
 
 interface Import {

@@ -29,7 +29,8 @@ export function interpolatorOf(
   formatter?.add('date', (value) => formatDate(String(value), formats))
   formatter?.add('number', (value) => new Intl.NumberFormat(formats).format(Number(value)))
   formatter?.add('usd', (value) => new Intl.NumberFormat(formats, USD).format(Number(value)))
-  return (key, values) => i18n.t(key, { ...values, nest: false })
+  // Among its options a value called "lng", "context" or "postProcess" would be one of them.
+  return (key, values) => i18n.t(key, { replace: values, nest: false })
 }
 
 const USD: Intl.NumberFormatOptions = {

@@ -1,6 +1,7 @@
 import type { App } from '../app'
 import { ExitCode } from '../errors'
 import { renderJson } from '../render/json'
+import { harmless } from '../text/harmless'
 import { loadAuthoring } from './load-authoring'
 
 /** What to check, and where. */
@@ -24,7 +25,8 @@ export async function check(
   if (json) terminal.print(renderJson({ findings }))
   else {
     for (const { file, line, severity, rule, message } of findings) {
-      terminal.print(`${file}${line ? `:${line}` : ''}  ${severity}  ${rule}\n    ${message}`)
+      const where = harmless(`${file}${line ? `:${line}` : ''}`)
+      terminal.print(`${where}  ${severity}  ${rule}\n    ${harmless(message)}`)
     }
     terminal.note(summary)
   }

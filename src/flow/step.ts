@@ -9,9 +9,9 @@ export type Step =
 export function stepAt(flow: Flow, picked: readonly string[]): Step {
   let at = flow.start
   for (let index = 0; ; index++) {
-    const outcome = flow.outcomes[at]
+    const outcome = Object.hasOwn(flow.outcomes, at) ? flow.outcomes[at] : undefined
     if (outcome !== undefined) return { kind: 'outcome', outcome, rest: picked.slice(index) }
-    const question = flow.questions[at]
+    const question = Object.hasOwn(flow.questions, at) ? flow.questions[at] : undefined
     if (question === undefined) throw new Error('a choice leads to a step that is not there') // which one would tell what was picked
     const choice = question.choices.find(({ id }) => id === picked[index])
     if (choice === undefined) return { kind: 'question', question, rest: picked.slice(index) }

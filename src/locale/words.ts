@@ -28,17 +28,22 @@ export function wordsOf(
   dates: Readonly<Record<string, string>> = {},
 ): Words {
   const say = (key: string, values: Values = {}) => {
-    const message = messages[key]
+    const message = ownOf(messages, key)
     if (!message) throw new Error(`no message "${key}"`)
-    return message.replace(PLACEHOLDER, (_, name: string) => String(values[name] ?? ''))
+    return message.replace(PLACEHOLDER, (_, name: string) => String(ownOf(values, name) ?? ''))
   }
   return {
     t: say,
     say,
-    has: (key) => messages[key] !== undefined,
-    date: (written) => dates[written] ?? formatDate(written, formats),
+    has: (key) => ownOf(messages, key) !== undefined,
+    date: (written) => ownOf(dates, written) ?? formatDate(written, formats),
     number: (value) => new Intl.NumberFormat(formats).format(value),
   }
 }
 
 const PLACEHOLDER = /\{\{(\w+)\}\}/g
+
+// Names come from files: "constructor" is none of theirs, although every object has one.
+function ownOf<T>(named: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(named, name) ? named[name] : undefined
+}

@@ -1,5 +1,6 @@
 import type { LocaleEntry, PackDates, TranslationCounts } from '../content/types'
 import type { Block } from '../terminal/layout'
+import { harmlessJson } from '../text/harmless'
 import type { ChangesView } from './changes-view'
 import { helpFields } from './help-json'
 import { noticesOfResults, type SearchResult } from './search-view'
@@ -13,7 +14,7 @@ const SCHEMA = 1
 
 /** JSON for another program, with the schema's version first. */
 export function renderJson(fields: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2)
+  return harmlessJson(JSON.stringify({ schema: SCHEMA, ...fields }, undefined, 2))
 }
 
 /** The topics with all their claims as `--json` prints them. */

@@ -3,6 +3,7 @@ import type { ReadStream, WriteStream } from 'node:tty'
 import { UserError } from '../errors'
 import { ESCAPE, eraseRows } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
+import { harmlessTerminal } from './harmless'
 import { type LineOptions, plainTerminal } from './plain'
 import { loadStyle } from './style'
 import type { Terminal } from './terminal'
@@ -61,7 +62,8 @@ async function openLines(
   const { output, env } = around
   const columns = output.isTTY ? readableColumns(sizeOf(output).columns) : PIPE_COLUMNS
   const hasLooks = output.isTTY === true && !env.NO_COLOR && !wantsPlain(env, isAskedFor)
-  return plainTerminal(around, columns, { ...options, style: await loadStyle(hasLooks) })
+  const style = await loadStyle(hasLooks)
+  return harmlessTerminal(plainTerminal(around, columns, { ...options, style }))
 }
 
 // Loads the prompts.
@@ -74,11 +76,8 @@ async function openWindow(
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
   }
   const { promptTerminal } = await import('./prompt')
-  return promptTerminal(
-    { input: input as ReadStream, output: output as WriteStream, errors },
-    await loadStyle(!env.NO_COLOR),
-    quiet,
-  )
+  const consoles = { input: input as ReadStream, output: output as WriteStream, errors }
+  return harmlessTerminal(promptTerminal(consoles, await loadStyle(!env.NO_COLOR), quiet))
 }
 
 function wantsPlain({ ACCESSIBLE, TERM }: Surroundings['env'], isAskedFor: boolean): boolean {

@@ -1,5 +1,5 @@
 import type { Citation, Source } from '../../content/types'
-import { type Html, html } from './html'
+import { type Html, html, linkTo } from './html'
 import { dateOf } from './said'
 
 /** A source with everything that it takes to find it: publisher, title, place, date, and the whole address. */
@@ -7,7 +7,7 @@ export function sourceHtml({ source, at }: Citation): Html {
   const { id, kind, title, titleIs, url } = source
   return html`<b>${id}</b> ${publisherOf(source)} (${kind}): ${title}${titleIs && ` (${TITLES[titleIs]})`}.${
     at !== undefined && html` <b>Place: ${at}.</b>`
-  } ${dateLine(source)}. ${url === null ? noAddress(source) : html`<a href="${url}">${url}</a>`}`
+  } ${dateLine(source)}. ${url === null ? noAddress(source) : linkTo(url)}`
 }
 
 function publisherOf({ publisher, copyAt, copyIs }: Source): string {

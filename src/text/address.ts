@@ -1,0 +1,32 @@
+import { harmless } from './harmless'
+
+/**
+ * An address that is what it looks like: `https`, in plain ASCII, without a user's name. Other letters become punycode or
+ * percent signs. Undefined for anything else, which then must not be shown as an address.
+ */
+export function plainAddress(text: string): string | undefined {
+  if (PLAIN.test(text)) return text
+  const isShort = !/^[a-z][a-z0-9+.-]*:/i.test(text)
+  const url = urlOf(isShort ? `https://${text}` : text)
+  if (url === undefined || url.protocol !== 'https:' || url.hostname === '') return undefined
+  const { host, pathname, search, hash } = url
+  const shown = `${host}${pathname}${search}${hash}`.replace(/[^!-~]/g, encodeURIComponent)
+  return isShort ? shown : `https://${shown}`
+}
+
+/** The text of what is no address, so that no program that looks for addresses takes it for one. */
+export function noAddress(text: string): string {
+  const said = harmless(text).replace(/^\s*[a-z][a-z0-9+.-]*:(?:\/\/)?/i, '')
+  return said.replace(/[^ -~]/g, (sign) => (sign === '\ufffd' ? '?' : encodeURIComponent(sign)))
+}
+
+// With or without its https, a name with dots, and no "@" or "\" before the path, which would hide the real name.
+const PLAIN = /^(?:https:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i
+
+function urlOf(text: string): URL | undefined {
+  try {
+    return new URL(text)
+  } catch {
+    return undefined
+  }
+}
