@@ -109,7 +109,7 @@ function joinKeys({ keys }: Screen, columns: number): string[] {
     const last = lines.at(-1)
     if (last !== undefined && widthOf(`${last}   ${text}`) <= columns)
       lines[lines.length - 1] = `${last}   ${text}`
-    else lines.push(text)
+    else lines.push(...wrap(text, columns))
   }
   return lines
 }

@@ -14,23 +14,27 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
   }
 }
 
+// What stands on every page of a screen must leave room to read; ours are half as long.
+const FEW_LINES = 300
+const ONE_LINE = 60
+
 function harmlessScreen(screen: Screen): Screen {
   const { title, banner, body, choices, keys, words } = screen
   return {
     ...screen,
     title: harmlessShort(title),
-    ...(banner !== undefined && { banner: harmlessShort(banner) }),
+    ...(banner !== undefined && { banner: harmlessShort(banner, FEW_LINES) }),
     body: body.map(harmlessBlock),
     choices: choices.map(({ id, label }) => ({ id, label: harmlessShort(label) })),
-    keys: keys.map((key) => ({ ...key, label: harmlessShort(key.label) })),
+    keys: keys.map((key) => ({ ...key, label: harmlessShort(key.label, ONE_LINE) })),
     words: {
-      howToPick: harmlessShort(words.howToPick),
-      howToPickHere: harmlessShort(words.howToPickHere),
-      turnPage: (page, pages) => harmlessShort(words.turnPage(page, pages)),
-      notAChoice: harmlessShort(words.notAChoice),
-      quiet: (seconds) => harmlessShort(words.quiet(seconds)),
-      quietLines: (seconds) => harmlessShort(words.quietLines(seconds)),
-      tooSmall: harmlessShort(words.tooSmall),
+      howToPick: harmlessShort(words.howToPick, FEW_LINES),
+      howToPickHere: harmlessShort(words.howToPickHere, FEW_LINES),
+      turnPage: (page, pages) => harmlessShort(words.turnPage(page, pages), FEW_LINES),
+      notAChoice: harmlessShort(words.notAChoice, FEW_LINES),
+      quiet: (seconds) => harmlessShort(words.quiet(seconds), FEW_LINES),
+      quietLines: (seconds) => harmlessShort(words.quietLines(seconds), FEW_LINES),
+      tooSmall: harmlessShort(words.tooSmall, FEW_LINES),
     },
   }
 }

@@ -10,14 +10,14 @@ export function plainAddress(text: string): string | undefined {
   const url = urlOf(isShort ? `https://${text}` : text)
   if (url === undefined || url.protocol !== 'https:' || url.hostname === '') return undefined
   const { host, pathname, search, hash } = url
-  const shown = `${host}${pathname}${search}${hash}`.replace(/[^!-~]/g, encodeURIComponent)
+  const shown = `${host}${pathname}${search}${hash}`.replace(/[^!-~]/gu, encodeURIComponent)
   return isShort ? shown : `https://${shown}`
 }
 
 /** The text of what is no address, so that no program that looks for addresses takes it for one. */
 export function noAddress(text: string): string {
   const said = harmless(text).replace(/^\s*[a-z][a-z0-9+.-]*:(?:\/\/)?/i, '')
-  return said.replace(/[^ -~]/g, (sign) => (sign === '\ufffd' ? '?' : encodeURIComponent(sign)))
+  return said.replace(/[^ -~]/gu, (sign) => (sign === '\ufffd' ? '?' : encodeURIComponent(sign)))
 }
 
 // With or without its https, a name with dots, and no "@" or "\" before the path, which would hide the real name.

@@ -7,7 +7,7 @@ export interface Unwanted {
    * Whole escape sequences, also unfinished ones and those that begin with a C1 character: first the strings (OSC, DCS, SOS,
    * PM, APC) with all that is in them, then CSI, then the short ones.
    */
-  readonly escape: RegExp
+  readonly sequence: RegExp
   /** What parts words or lines, other than the space and the no-break space. */
   readonly space: RegExp
   /** What nobody sees: controls, bidirectional marks, overrides and isolates, fillers, tags, selectors of variants. */
@@ -25,7 +25,7 @@ export interface Unwanted {
 /** Made on first use: classes of characters take longer to make than all else on a start, and Latin text needs none. */
 export function unwanted(): Unwanted {
   made ??= {
-    escape:
+    sequence:
       /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x18\x1a\x1b\x9c\n\r]*(?:\x07|\x1b\\|\x9c)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,
     space: /\r\n|[\t-\r\x85\u2028\u2029\u2800]|(?![ \u00a0])\p{Zs}/gu,
     unseen:

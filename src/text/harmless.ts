@@ -6,10 +6,10 @@ import { LATIN, unwanted } from './characters'
  */
 export function harmless(text: string): string {
   if (LATIN.test(text)) return text
-  const { escape, space, unseen, joiner, unshown, accents, marks } = unwanted()
+  const { sequence, space, unseen, joiner, unshown, accents, marks } = unwanted()
   // Sequences first: without its first character the rest of one would stand there as text.
   return text
-    .replace(escape, '')
+    .replace(sequence, '')
     .replace(space, ' ')
     .replace(unseen, '')
     .replace(joiner, '')
@@ -25,12 +25,12 @@ export function harmlessLines(text: string): string {
 }
 
 /** The same, and no longer than anything that is written for people: a text without an end would fill pages and take long. */
-export function harmlessShort(text: string): string {
-  return text.length <= LONGEST ? harmless(text) : `${harmless(text.slice(0, LONGEST))}…`
+export function harmlessShort(text: string, longest = LONGEST): string {
+  return text.length <= longest ? harmless(text) : `${harmless(text.slice(0, longest))}…`
 }
 
-// The longest paragraph of the content is a tenth of it.
-const LONGEST = 10_000
+// The longest paragraph of the content is a third of it.
+const LONGEST = 5000
 
 /**
  * JSON that means the same, with everything that `harmless` would take out or change written as \uXXXX. Joiners are written
@@ -38,8 +38,8 @@ const LONGEST = 10_000
  */
 export function harmlessJson(json: string): string {
   if (LATIN.test(json.replaceAll('\n', ''))) return json
-  const { escape, space, unseen, unshown, accents, marks } = unwanted()
-  return [/[\u200c\u200d]/g, escape, space, unseen, unshown, accents, marks].reduce(
+  const { sequence, space, unseen, unshown, accents, marks } = unwanted()
+  return [/[\u200c\u200d]/g, sequence, space, unseen, unshown, accents, marks].reduce(
     (rest, one) => rest.replace(one, escaped),
     json,
   )
