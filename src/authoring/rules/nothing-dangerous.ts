@@ -1,5 +1,6 @@
-import { type Content, FILES, WORD_FILES } from '../content'
+import type { Content } from '../content'
 import { errorsOf, type Finding } from '../finding'
+import { visibleTexts } from '../visible-texts'
 
 /** No number, address or name of `danger.yaml` stands in anything that a person sees, in any spelling. */
 export function nothingDangerous(content: Content): Finding[] {
@@ -31,56 +32,6 @@ export function nothingDangerous(content: Content): Finding[] {
       error(file, path, `"${what}" must never be shown: danger.yaml says why. Take it out.`),
     )
   })
-}
-
-interface VisibleText {
-  readonly file: string
-  readonly path: readonly PropertyKey[]
-  readonly text: string
-  /** The help entry that the text belongs to. */
-  readonly owner?: string
-}
-
-function visibleTexts({ locales, help, clinics, sources, claims }: Content): VisibleText[] {
-  const words = locales.flatMap(({ tag, words: files }) =>
-    WORD_FILES.flatMap((name) =>
-      Object.entries(files[name]).map(([key, text]) => ({
-        file: `locales/${tag}/${name}.json`,
-        path: [key],
-        text,
-      })),
-    ),
-  )
-  return [
-    ...words,
-    ...locales.flatMap(({ tag, meta }) =>
-      textsAt(`locales/${tag}/_meta.json`, 'name', [meta.name]),
-    ),
-    ...help.flatMap(({ id, phones, url, urlShort, operator, dial, values }) => {
-      const numbers = phones.flatMap(({ e164, display }) => [e164, display])
-      const texts = [...numbers, url, urlShort, operator, dial, ...Object.values(values)]
-      return textsAt(FILES.help, id, texts).map((text) => ({ ...text, owner: id }))
-    }),
-    ...clinics.flatMap(({ id, organization, city, phones, url, values }) => {
-      const numbers = phones.flatMap(({ e164, display }) => [e164, display])
-      const texts = [organization, city, ...numbers, url, ...Object.values(values)]
-      return textsAt(FILES.clinics, id, texts).map((text) => ({ ...text, owner: id }))
-    }),
-    ...claims.flatMap(({ id, file, values, sources: cited }) =>
-      textsAt(file, id, [...Object.values(values), ...cited.map(({ at }) => at)]),
-    ),
-    ...Object.entries(sources).flatMap(([id, { url, title, publisher, copyAt }]) =>
-      textsAt(FILES.sources, id, [url, title, publisher, copyAt]),
-    ),
-  ]
-}
-
-function textsAt(
-  file: string,
-  id: string,
-  texts: readonly (string | number | null | undefined)[],
-): VisibleText[] {
-  return texts.flatMap((text) => (text == null ? [] : [{ file, path: [id], text: String(text) }]))
 }
 
 // Digits of any script as 0–9: ٩٩٩ and ９９９ are read, and dialled, as 999.
