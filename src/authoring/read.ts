@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { type Document, LineCounter, parseDocument, visit } from 'yaml'
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import type { Finding } from './finding'
 
@@ -60,6 +60,7 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
   const broken = [
     ...document.errors.map(({ message, pos }) => ({ message, at: pos[0] })),
     ...aliasesIn(document),
+    ...harmfulKeysIn(document),
   ]
   const unreadable = broken.length === 0 && name.endsWith('.json') ? notJson(text) : broken
   if (unreadable.length > 0) {
@@ -120,6 +121,20 @@ function aliasesIn(document: Document): Unreadable[] {
   })
   return found
 }
+
+// Names that every object of JavaScript has: a program that looks one up finds what no file says.
+function harmfulKeysIn(document: Document): Unreadable[] {
+  const found: Unreadable[] = []
+  visit(document, {
+    Pair(_key, { key }) {
+      if (!isScalar(key) || !HARMFUL_KEYS.includes(String(key.value))) return
+      found.push({ message: `Give "${key.value}" another name.`, at: key.range?.[0] ?? 0 })
+    },
+  })
+  return found
+}
+
+const HARMFUL_KEYS = ['__proto__', 'constructor', 'prototype']
 
 // YAML forgives what JSON does not, such as a comma after the last message; other tools that read these files do not.
 function notJson(text: string): Unreadable[] {

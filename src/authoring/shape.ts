@@ -25,7 +25,12 @@ const need = z.enum(NEEDS)
 const state = z.enum(STATES, 'Write the two capital letters of a state or territory.')
 const SOURCE = 'Name at least one source.'
 const lock = z.string().regex(/^[0-9a-f]{8}$/, 'A lock is 8 hex digits.')
-const values = z.record(z.string(), z.union([z.string(), z.number()])).default({})
+const values = z
+  .record(
+    z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'The name of a value has letters and digits.'),
+    z.union([z.string(), z.number()]),
+  )
+  .default({})
 
 /** `content/pack.yaml`. Every shape refuses fields that it does not know: they are mostly typos. */
 export const packShape = z.strictObject({
@@ -188,7 +193,7 @@ export const clinicsShape = z.record(
         }),
       )
       .min(1),
-    url: z.url({ protocol: /^https?$/ }).nullable(),
+    url: z.url({ protocol: /^https$/ }).nullable(),
     urlSource: sourceId.optional(),
     federalLegalAid: z.boolean(),
     limit: id.optional(),

@@ -13,9 +13,12 @@ import { noAdvice } from './no-advice'
 import { noLoops } from './no-loops'
 import { nothingDangerous } from './nothing-dangerous'
 import { nothingMadeUpInWords } from './nothing-made-up-in-words'
+import { oneScript } from './one-script'
 import { outcomesWithHelp } from './outcomes-with-help'
 import { pastReview } from './past-review'
 import { phonesWrittenAlike } from './phones-written-alike'
+import { plainAddresses } from './plain-addresses'
+import { plainText } from './plain-text'
 import { reachableSteps } from './reachable-steps'
 import { readingGrade } from './reading-grade'
 import { recordedChanges } from './recorded-changes'
@@ -50,10 +53,13 @@ export const CONTENT_RULES: readonly Rule[] = [
   statutesWithPinpoint,
   helpWithEvidence,
   phonesWrittenAlike,
+  plainAddresses,
   nothingDangerous,
   knownMessages(BASE),
   valuesUsed,
   valuesInFormat,
+  plainText(),
+  oneScript(),
   shortSentences,
   readingGrade,
   ...wordRules(BASE),
@@ -85,6 +91,8 @@ export function localeRulesOn(tag: string, today: string): readonly Rule[] {
 
 function wordRules(tag: string): readonly Rule[] {
   return [
+    plainText(tag),
+    oneScript(tag),
     nothingMadeUpInWords(tag),
     wordLists(tag),
     noAdvice(tag),
