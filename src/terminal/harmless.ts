@@ -9,7 +9,7 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
     ...terminal,
     show: (blocks) => terminal.show(blocks.map(harmlessBlock)),
     print: (text) => terminal.print(harmlessLines(text)),
-    note: (text) => terminal.note(text.split('\n').map(harmlessShort).join('\n')),
+    note: (text) => terminal.note(linesOf(text).join('\n')),
     ask: (screen) => terminal.ask(harmlessScreen(screen)),
   }
 }
@@ -37,6 +37,10 @@ function harmlessScreen(screen: Screen): Screen {
       tooSmall: harmlessShort(words.tooSmall, FEW_LINES),
     },
   }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').map((line) => harmlessShort(line))
 }
 
 function harmlessBlock({ look, ...block }: Block): Block {

@@ -5,13 +5,18 @@ import { harmless } from './harmless'
  * percent signs. Undefined for anything else, which then must not be shown as an address.
  */
 export function plainAddress(text: string): string | undefined {
-  if (PLAIN.test(text)) return text
+  if (isPlainAddress(text)) return text
   const isShort = !/^[a-z][a-z0-9+.-]*:/i.test(text)
   const url = urlOf(isShort ? `https://${text}` : text)
   if (url === undefined || url.protocol !== 'https:' || url.hostname === '') return undefined
   const { host, pathname, search, hash } = url
   const shown = `${host}${pathname}${search}${hash}`.replace(/[^!-~]/gu, encodeURIComponent)
   return isShort ? shown : `https://${shown}`
+}
+
+/** Whether an address shows where it leads: ASCII, a name with dots, no number for it, no user, no port, no other scheme. */
+export function isPlainAddress(text: string): boolean {
+  return PLAIN.test(text)
 }
 
 /** The text of what is no address, so that no program that looks for addresses takes it for one. */

@@ -22,8 +22,22 @@ it.each([
 })
 
 it('puts a value in as it is, whatever it looks like', () => {
-  const what = '{{plain}} $t(plain) <b>'
-  expect(say('nested', { what })).toBe(`No $t(plain) aquí: ${what}.`)
+  for (const what of ['{{plain}} $t(plain) <b>', '{{what}}', '$& $1 $` $$', '%s', '$t(plain)'])
+    expect(say('nested', { what })).toBe(`No $t(plain) aquí: ${what}.`)
+})
+
+it('takes no value for an option of its own, whatever it is called', () => {
+  const names = [
+    'lng',
+    'ns',
+    'context',
+    'postProcess',
+    'skipInterpolation',
+    'keySeparator',
+    'replace',
+  ]
+  const values = Object.fromEntries(names.map((name) => [name, 'x']))
+  expect(say('nested', { what: 'esto', ...values })).toBe('No $t(plain) aquí: esto.')
 })
 
 it('throws for a message that is not there or is empty', () => {

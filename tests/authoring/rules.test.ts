@@ -15,6 +15,7 @@ import { CHANGES } from './breaks/changes'
 import { CLAIMS } from './breaks/claims'
 import { DANGER } from './breaks/danger'
 import { FLOW } from './breaks/flow'
+import { HARM } from './breaks/harm'
 import { HARMLESS } from './breaks/harmless'
 import { SOURCES } from './breaks/sources'
 import { TRANSLATIONS } from './breaks/translations'
@@ -35,6 +36,7 @@ const BREAKS: Breaks = {
   ...CHANGES,
   ...SOURCES,
   ...DANGER,
+  ...HARM,
   ...WORDS,
   ...WORDING,
   ...TRANSLATIONS,

@@ -1,8 +1,18 @@
-import { BASE, type Content, findLocale, type Rule, type WordFile } from '../content'
+import { ADDRESS, addressesIn, endingsIn, isGiven, withPlainDots } from '../addresses'
+import {
+  BASE,
+  baseOf,
+  type Content,
+  findLocale,
+  type Rule,
+  WORD_FILES,
+  type WordFile,
+} from '../content'
 import { errorsOf } from '../finding'
 import { entryOf } from '../messages'
 
-const FILES: readonly WordFile[] = ['claims', 'topics', 'help', 'flow']
+// The interface speaks of days and numbers that someone types.
+const WITHOUT_NUMBERS: readonly WordFile[] = ['claims', 'topics', 'help', 'flow']
 
 /**
  * Numbers, dates, laws and addresses in words come from fields: a typed one has no source, and a translator can mistype it.
@@ -13,13 +23,18 @@ export function nothingMadeUpInWords(tag: string): Rule {
     const locale = findLocale(content, tag)
     if (locale === undefined) return []
     const error = errorsOf('nothing-made-up-in-words', content.lineOf)
-    return FILES.flatMap((file) =>
+    return WORD_FILES.flatMap((file) =>
       Object.entries(locale.words[file]).flatMap(([key, text]) => {
-        const words = text.replace(/\{\{[^}]*\}\}/g, ' ')
+        const words = withPlainDots(text.replace(/\{\{[^}]*\}\}/g, ' '))
         const { numbers, addresses } = fieldsOf(content, file, key)
+        const base = tag === BASE ? '' : (baseOf(content).words[file][key] ?? '')
+        const english = addressesIn(base)
+        const endings = endingsIn(tag === BASE ? text : base)
+        const isTyped = tag === BASE && WITHOUT_NUMBERS.includes(file)
         const found = [
-          ...addressesIn(words).filter((address) => !isGiven(address, addresses)),
-          ...(tag === BASE ? numbersIn(words.replace(ADDRESS, ' ')) : []).filter(
+          ...addressesIn(words).filter((address) => !isGiven(address, [...addresses, ...english])),
+          ...endingsIn(text).filter((ending) => !endings.includes(ending)),
+          ...(isTyped ? numbersIn(words.replace(ADDRESS, ' ')) : []).filter(
             (number) => !numbers.has(digitsOf(number)),
           ),
         ]
@@ -73,26 +88,4 @@ function numbersIn(text: string): string[] {
 
 function digitsOf(number: string): string {
   return number.replace(/[^\p{N}]/gu, '')
-}
-
-// A name with a dot inside and letters after it that end names: "EE.UU." and "D.C." are none.
-const ADDRESS =
-  /(?:https?:\/\/)?(?:[\w.+-]+@)?[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:[a-z]{2,}|[Cc][Oo][Mm]|[Ee][Dd][Uu]|[Gg][Oo][Vv]|[Nn][Ee][Tt]|[Oo][Rr][Gg])(?![A-Za-z])(?:\/[^\s,;)”"]*)?/g
-
-function addressesIn(text: string): string[] {
-  return [...text.matchAll(ADDRESS)].map(([address]) => address.replace(/[./]+$/, ''))
-}
-
-function isGiven(address: string, fields: readonly string[]): boolean {
-  const bare = address
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^www\./, '')
-  return fields.some((field) => holds(field.toLowerCase(), bare))
-}
-
-// "irs.gov" is in "https://www.irs.gov/itin"; "rs.gov" is not.
-function holds(field: string, address: string): boolean {
-  const at = field.indexOf(address)
-  return at === 0 || (at > 0 && /[./]/.test(field[at - 1] ?? ''))
 }

@@ -30,9 +30,13 @@ function tagsOf({ locales }: Content): string[] {
 
 /** The words with a foreign letter, and those that mix two scripts whose letters look alike. */
 function wordsWith(foreign: RegExp, text: string): string[] {
+  if (LATIN.test(text)) return []
   const words = text.match(/[\p{L}\p{M}\p{Nl}\p{So}]+/gu) ?? []
   return [...new Set(words.filter((word) => foreign.test(word) || mixes(word)))]
 }
+
+// Nearly all text; without the letters of phonetics, which come next.
+const LATIN = /^[ -~\u00a0-\u024f\u2010-\u2027]*$/
 
 function mixes(word: string): boolean {
   return ALIKE.filter((script) => script.test(word)).length > 1
@@ -43,6 +47,15 @@ const ALIKE = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u]
 // Letters of no script of these languages, and Latin ones that no language here is written with: full-width, in circles, for
 // mathematics, for phonetics, small capitals. The wide ones stand beside Chinese only as signs, not as letters.
 function lettersOutside(tags: readonly string[]): RegExp {
+  const key = tags.join()
+  const outside = known.get(key) ?? makeOutside(tags)
+  known.set(key, outside)
+  return outside
+}
+
+const known = new Map<string, RegExp>()
+
+function makeOutside(tags: readonly string[]): RegExp {
   const own = tags.flatMap((tag) => {
     const script = scriptOf(tag)
     return SCRIPTS[script] ?? [script]

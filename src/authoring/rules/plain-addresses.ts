@@ -1,4 +1,4 @@
-import { plainAddress } from '../../text/address'
+import { isPlainAddress } from '../../text/address'
 import { type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 
@@ -43,11 +43,7 @@ export function plainAddresses({ sources, help, clinics, lineOf }: Content): Fin
 }
 
 function isPlain(address: string): boolean {
-  return (
-    plainAddress(address) === address &&
-    /^[!-~]+$/.test(address) &&
-    !/(?:^|[/.])xn--/i.test(address)
-  )
+  return isPlainAddress(address) && !/(?:^|[/.])xn--/i.test(address)
 }
 
 // By the last two names of each: "ReportFraud.ftc.gov" is of ftc.gov.

@@ -1,4 +1,4 @@
-import { unwanted } from '../../text/characters'
+import { LATIN, unwanted } from '../../text/characters'
 import type { Rule } from '../content'
 import { errorsOf } from '../finding'
 import { type VisibleText, visibleTexts } from '../visible-texts'
@@ -21,8 +21,10 @@ export function plainText(tag?: string): Rule {
 }
 
 function charactersIn(text: string): string[] {
+  if (LATIN.test(text)) return []
   const { sequence, space, unseen, joiner, unshown, accents, marks } = unwanted()
-  const found = [space, unseen, joiner, unshown].flatMap((one) => text.match(one) ?? [])
+  const rest = text.replace(sequence, '')
+  const found = [space, unseen, joiner, unshown].flatMap((one) => rest.match(one) ?? [])
   const names = [...new Set(found.join(''))].map(nameOf)
   const [many] = [accents, marks].flatMap((one) => text.match(one) ?? [])
   return [

@@ -146,6 +146,7 @@ export const DANGER: Breaks = {
       file: FILES.help,
       at: 'clinic:',
       says: '"agency.example/tips"',
+      also: ['plain-addresses'],
     },
     {
       fact: 'names the address of a source',

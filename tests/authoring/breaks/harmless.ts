@@ -124,6 +124,22 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
     fact: 'letters with dots that are no address',
     change: (content) => say(content, 'claims', 'itin.what', 'In Washington, D.C., or EE.UU.'),
   },
+  said('quotes, dashes and a no-break space', 'The “tax\u00a0number” – or ‘ITIN’ — is «one», ¿no?'),
+  {
+    fact: 'an ending of addresses that English speaks of too',
+    change: (content) =>
+      say(content, 'claims', 'itin.what', 'It ends in .gov.', 'Termina en .gov.'),
+  },
+  {
+    fact: 'a number that is grouped in another way',
+    change: (content) => say(content, 'ui', 'welcome.begin', 'Some 47,000', 'Unos 47.000'),
+  },
+  {
+    fact: 'a source that was seen with http',
+    change: ({ sources }) => {
+      sources.U01!.url = 'http://law.example/9/1'
+    },
+  },
   {
     fact: 'a claim on the last day of its review',
     change: ({ claims }) => {

@@ -1,4 +1,5 @@
-import type { Breaks } from './breaks'
+import { say } from '../../support/fixture-content'
+import type { Break, Breaks } from './breaks'
 
 /** What breaks the rules of translations, by rule. */
 export const TRANSLATIONS: Breaks = {
@@ -50,6 +51,17 @@ export const TRANSLATIONS: Breaks = {
       at: '"itin.title"',
       says: '٩',
     },
+    digits('a fraction', 'The half', 'Es ½.', '½'),
+    digits('a number in a circle', 'The first', 'El ①.', '①'),
+    digits('a small number above the line', 'Ten', 'Diez²', '²'),
+    {
+      ...digits('a Roman numeral that is one sign', 'Eight', 'El Ⅷ', 'Ⅷ'),
+      also: ['one-script'],
+    },
+
+    digits('one number made of two', 'Rooms 800 and 829', 'Salas 829 800', '829 800'),
+    digits('the parts of a number in another order', 'Room 829-1040', 'Sala 1040-829', '1040-829'),
+    digits('letters that are dialled after a number', 'Room 800', 'Sala 800-TAXES', '800-TAXES'),
   ],
   'recorded-translations': [
     {
@@ -83,4 +95,15 @@ export const TRANSLATIONS: Breaks = {
       severity: 'warning',
     },
   ],
+}
+
+/** A title that a translation says with a number of its own. The English with one breaks a rule for English too. */
+function digits(what: string, english: string, translated: string, says: string): Break {
+  return {
+    fact: `names ${what} that only a translation has`,
+    change: (content) => say(content, 'ui', 'welcome.begin', english, translated),
+    file: 'locales/es/ui.json',
+    at: '"welcome.begin"',
+    says: `"welcome.begin" has ${says}, which`,
+  }
 }

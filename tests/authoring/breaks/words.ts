@@ -1,7 +1,7 @@
 import { FILES } from '../../../src/authoring/content'
 import { lockOf } from '../../../src/authoring/translation'
 import { say, untranslate } from '../../support/fixture-content'
-import { type Breaks, ITIN, inEnglish, SHARING } from './breaks'
+import { type Break, type Breaks, ITIN, inEnglish, SHARING } from './breaks'
 
 const UNREAD = { state: 'draft', by: 'mt', on: '2026-11-20' } as const
 
@@ -212,5 +212,32 @@ export const WORDS: Breaks = {
       at: '"itin.what"',
       says: '"itin.what" has irs.example in its words',
     },
+    onlyInSpanish('an address in the interface', 'Vea irs.example.', 'irs.example'),
+    onlyInSpanish('an address with wide dots', 'Vea irs．example.', 'irs.example'),
+    onlyInSpanish('an address with Chinese dots', 'Vea irs。example.', 'irs.example'),
+    onlyInSpanish('an address with dots in brackets', 'Vea irs[.]example.', 'irs.example'),
+    onlyInSpanish('an address that is spelled out', 'Vea irs punto com.', 'irs.com'),
+    onlyInSpanish('a name of a site in capitals', 'Vea IRS.ORG.', 'IRS.ORG'),
+    onlyInSpanish('an ending of addresses', 'Que termine en .org.', '.org'),
+    onlyInSpanish('a mailbox', 'Escriba a ayuda@irs.example.', 'ayuda@irs.example'),
+    onlyInSpanish('a link to call', 'Use tel:+abc.', 'tel:+abc'),
+    onlyInSpanish('a link to write', 'Use mailto:ayuda', 'mailto:ayuda'),
+    onlyInSpanish('an address that begins with www', 'Use www.irs', 'www.irs'),
+    {
+      ...onlyInSpanish('a name of a site in Cyrillic', 'Vea закон.рф.', 'закон.рф'),
+      also: ['one-script'],
+    },
   ],
+}
+
+function onlyInSpanish(what: string, text: string, says: string): Break {
+  return {
+    fact: `names ${what} that only a translation has`,
+    change: ({ locales }) => {
+      locales[1]!.words.ui['welcome.begin'] = text
+    },
+    file: 'locales/es/ui.json',
+    at: '"welcome.begin"',
+    says: `"welcome.begin" has ${says} in its words`,
+  }
 }
