@@ -1,11 +1,15 @@
 /** A text with the addresses in it as a computer reads them: dots that are wide, in brackets or spelled out are dots. */
 export function withPlainDots(text: string): string {
   return text
+    .slice(0, LONGEST)
     .normalize('NFKC')
     .replace(/(?<=[a-z0-9])。(?=[a-z0-9])/gi, '.')
     .replace(/\s*[[({]\s*\.\s*[\])}]\s*/g, '.')
     .replace(SPELLED_DOT, '.')
 }
+
+// What is longer is a finding anyway, and a word without an end would take forever.
+const LONGEST = 2000
 
 /** The addresses in such a text: of the web, of mail, of phones, with or without what they begin with. */
 export const ADDRESS =
