@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { html, linkTo } from '../../src/authoring/packet/html'
 import { readFile } from '../../src/authoring/read'
 import { localeRules } from '../../src/authoring/rules'
 import { nothingMadeUpInWords } from '../../src/authoring/rules/nothing-made-up-in-words'
@@ -8,6 +9,7 @@ import { oneScript } from '../../src/authoring/rules/one-script'
 import { plainText } from '../../src/authoring/rules/plain-text'
 import { sameDigits } from '../../src/authoring/rules/same-digits'
 import { samePlaceholders } from '../../src/authoring/rules/same-placeholders'
+import { wordsOf } from '../../src/locale/words'
 import { harmless } from '../../src/text/harmless'
 import { copyProgram } from '../program/copy'
 import { fixtureContent, say, temporaryFolder, writeIn } from '../support/fixture-content'
@@ -107,6 +109,26 @@ it('finds in a translation, or in the title of a source, what would do harm', ()
     strings: 424,
     found: 406,
   })
+})
+
+it('puts in only values that are there, whatever a message asks for', () => {
+  const { say } = wordsOf('en-US', { odd: '{{constructor}}{{__proto__}}{{what}}' })
+  expect(say('odd', { what: '$& {{odd}}' })).toBe('$& {{odd}}')
+  expect(() => say('constructor')).toThrow('no message "constructor"')
+})
+
+it('keeps pages free of links that are none of the web, and of what turns their letters', () => {
+  for (const { text } of SHORT) {
+    const page = html`<p>${text}</p>${linkTo(text)}`.text
+    expect([text, harmIn(page)]).toEqual([text, undefined])
+    expect(page.replace(/<p>|<\/p>|<a href="https:[^"<>]*">|<\/a>/g, '')).not.toMatch(/[<>"]/)
+  }
+  expect(linkTo('javascript:alert(1)').text).toBe('javascript:alert(1)')
+})
+
+it('says a hint whole, and each of its lines as one', async () => {
+  const { stderr } = await runHere(['topics'])
+  expect(stderr.length).toBeGreaterThan(20)
 })
 
 it.each(['__proto__', 'constructor', 'prototype'])('refuses a file with the key %s', (key) => {
