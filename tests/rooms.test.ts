@@ -64,6 +64,23 @@ it('touches process, console, Chalk and Inquirer only in bin, guard and terminal
   expect(new Set(touching)).toEqual(new Set(['guard', 'terminal']))
 })
 
+const READING = [
+  ...['closeSync', 'existsSync', 'openSync', 'readFileSync', 'readSync', 'readdirSync'],
+  'statSync',
+]
+
+it('changes files only in authoring/write-file.ts', () => {
+  const others = filesIn(SRC).filter((file) => {
+    const text = readFileSync(file, 'utf8')
+    const named = [...text.matchAll(/import \{([^}]*)\} from '(?:node:)?fs'/g)].flatMap(
+      ([, names = '']) => names.split(',').map((name) => name.trim()),
+    )
+    const isOther = /'(?:node:)?fs(?:\/promises)?'/.test(text) && named.length === 0
+    return isOther || named.some((name) => !READING.includes(name))
+  })
+  expect(others).toEqual([join(SRC, 'authoring', 'write-file.ts')])
+})
+
 function importsOf(room: string): Import[] {
   return filesIn(SRC)
     .filter((file) => roomOf(file) === room)

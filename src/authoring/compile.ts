@@ -1,4 +1,3 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '../content/checksum'
 import { STATES } from '../content/states'
@@ -17,18 +16,18 @@ import { compileTopic } from './compile-topic'
 import { type AuthoredLocale, BASE, type Content, WORD_FILES } from './content'
 import { type Speaker, speakers } from './speaker'
 import { stateOf } from './translation'
+import { emptyFolder, writeFile } from './write-file'
 
 /** Write one file per locale and the list of locales into a folder; what stood there before is gone. */
 export function writeCompiled(content: Content, version: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  emptyFolder(folder)
   const speak = speakers(content)
   const entries = content.locales.map((locale) => localeEntry(locale, speak(locale)))
-  writeFileSync(join(folder, 'index.json'), JSON.stringify(entries))
+  writeFile(join(folder, 'index.json'), JSON.stringify(entries))
   for (const [index, locale] of content.locales.entries()) {
     const entry = entries[index]
     if (entry)
-      writeFileSync(
+      writeFile(
         join(folder, `${locale.tag}.jsonl`),
         compileLocale(content, version, entry, speak(locale)),
       )

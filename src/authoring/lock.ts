@@ -1,10 +1,10 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../errors'
 import { BASE, baseOf, WORD_FILES } from './content'
 import type { Finding } from './finding'
 import { loadContent } from './load'
 import { lockOf } from './translation'
+import { writeFile } from './write-file'
 
 /** What a lock did: how many translations it recorded, or why it could not read the files. */
 export interface Locked {
@@ -41,6 +41,6 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
   const lines = Object.entries(status).map(
     ([id, record]) => `  ${JSON.stringify(id)}: ${JSON.stringify(record)}`,
   )
-  writeFileSync(join(folder, `locales/${tag}/_status.json`), `{\n${lines.join(',\n')}\n}\n`)
+  writeFile(join(folder, `locales/${tag}/_status.json`), `{\n${lines.join(',\n')}\n}\n`)
   return { recorded, findings: [] }
 }

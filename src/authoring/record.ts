@@ -1,10 +1,11 @@
-import { appendFileSync, existsSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findDay } from '../content/day'
 import { claimLockOf, isRecorded, newestChanges } from './changes'
 import { type AuthoredChange, type AuthoredClaim, baseOf, type Content, FILES } from './content'
 import { errorsOf, type Finding } from './finding'
 import { loadContent } from './load'
+import { appendToFile, writeFile } from './write-file'
 
 /** Why the claims changed, as a key of `changes.json`, and on which day. */
 export interface Recording {
@@ -29,8 +30,8 @@ export function recordChanges(folder: string, recording: Recording): Recorded {
 
   const entries = missingChanges(content, recording)
   const file = join(folder, FILES.changes)
-  if (!existsSync(file)) writeFileSync(file, INTRO)
-  appendFileSync(file, entries.map(lineOf).join(''))
+  if (!existsSync(file)) writeFile(file, INTRO)
+  appendToFile(file, entries.map(lineOf).join(''))
   return { recorded: entries.length, findings: [] }
 }
 

@@ -1,6 +1,7 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../../errors'
+import { writeFile } from '../write-file'
 import { PACKET_MARK } from './packet-html'
 
 /** Writes a packet and returns its whole path. Throws `UserError` for a file that is something else or cannot be written. */
@@ -8,7 +9,7 @@ export function writePacket(packet: string, file: string): string {
   try {
     const there = statSync(file, { throwIfNoEntry: false })
     if (there?.isFile() && !isPacket(file)) throw new UserError('error.notAPacket', { file })
-    writeFileSync(file, packet)
+    writeFile(file, packet)
   } catch (error) {
     throw UserError.is(error) ? error : new UserError('error.cannotWriteFile', { file })
   }
