@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const INSTALLED = join(root, 'node_modules', '.package-lock.json')
 const BUILT = join(root, 'dist', 'locales', 'index.json')
-const SOURCES = ['bin', 'src', 'content', 'locales', 'scripts/build.mjs', 'package.json']
+const BUILDING = ['scripts/build.mjs', 'scripts/gate.mjs', 'package.json']
+const SOURCES = ['bin', 'src', 'content', 'locales', ...BUILDING]
 
 const isInstallOld = ageOf(join(root, 'package-lock.json')) > ageOf(INSTALLED)
 if (isInstallOld) {
