@@ -17,6 +17,8 @@ export interface WindowOptions {
   readonly afterwards?: string
   /** Another copy of the program. */
   readonly program?: string
+  /** Words before the program: another one that starts it. */
+  readonly under?: readonly string[]
 }
 
 /** How a program in a window ended: one of the two. */
@@ -85,12 +87,12 @@ export function flat(text: string): string {
 /** Start the built program in a pseudo-terminal of that size. */
 export function startInWindow(args: readonly string[], options: WindowOptions = {}): Window {
   const { columns = 80, rows = 24, env = {}, before = '', hasAlternateScreen = true } = options
-  const { afterwards, program = PROGRAM } = options
+  const { afterwards, program = PROGRAM, under = [] } = options
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
   if (before) terminal.write(before)
   const [file, ...words] =
     afterwards === undefined
-      ? [NODE, program, ...args]
+      ? [...under, NODE, program, ...args]
       : ['/bin/sh', '-c', `${SURVIVING}${afterwards}${LAST}`, 'sh', NODE, program, ...args]
   const pty = spawn(file as string, words, {
     name: env.TERM ?? 'xterm-256color',

@@ -44,16 +44,20 @@ export interface RunOptions {
   readonly closeStdin?: boolean
   /** Another copy of the program. */
   readonly program?: string
+  /** Words before the program: another one that starts it. */
+  readonly under?: readonly string[]
 }
 
 /** Run the built program to its end, with pipes in place of a terminal. */
 export function runProgram(args: readonly string[], options: RunOptions = {}): Promise<Ended> {
-  return run(NODE, [options.program ?? PROGRAM, ...args], options)
+  const [command = NODE, ...words] = [...(options.under ?? []), NODE, options.program ?? PROGRAM]
+  return run(command, [...words, ...args], options)
 }
 
-/** Run a line of the shell in which `$NODE` and `$PROGRAM` start the program. */
+/** Run a line of the shell in which `$UNDER "$NODE" "$PROGRAM"` starts the program. */
 export function runShell(line: string, options: RunOptions = {}): Promise<Ended> {
-  const env = { ...options.env, NODE, PROGRAM: options.program ?? PROGRAM }
+  const { under = [], program = PROGRAM } = options
+  const env = { ...options.env, UNDER: under.join(' '), NODE, PROGRAM: program }
   return run('/bin/sh', ['-c', line], { ...options, env })
 }
 
