@@ -3,9 +3,17 @@ import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { copyProgram, cutAt } from '../program/copy'
 import { conversationIn } from '../program/words'
 import { flat, PRESS, startInWindow, type Window } from '../support/pty'
-import { NODE, PROGRAM, type RunOptions, runProgram, runShell } from '../support/run-program'
+import {
+  localesOf,
+  NODE,
+  PROGRAM,
+  type RunOptions,
+  runProgram,
+  runShell,
+} from '../support/run-program'
 import { callsIn, leavingCalls, parseTrace, readBy, straceInto } from '../support/strace'
 
 const folder = mkdtempSync(join(tmpdir(), 'itin-rights-'))
@@ -180,12 +188,27 @@ describe.concurrent('a way out', () => {
     expect(left).toEqual([])
   })
 
-  it('by damage leaves the process by no call', async () => {
-    const program = join(folder, 'damaged', 'itin-rights.cjs')
-    spawnSync('cp', ['-r', dirname(PROGRAM), dirname(program)])
-    writeFileSync(join(dirname(program), 'locales', 'en.jsonl'), '{')
-    const run = (under: readonly string[]) => piped('show 20', { under, program })
-    expect(await leaving('a damaged copy', run, program)).toEqual([])
+  it.each([
+    { how: 'at once', part: 'topics', args: 'topics', typed: '' },
+    {
+      how: 'in the middle of a conversation',
+      part: 'topic:20',
+      args: '',
+      typed: '2\\n1\\n2\\n1\\n',
+    },
+  ])('by damage that is met $how leaves the process by no call', async ({ how, part, ...run }) => {
+    const program = copyProgram()
+    const file = join(localesOf(program), 'en.jsonl')
+    cutAt(file, part)
+    const left = await leaving(
+      `a damaged copy, ${how}`,
+      async (under) => {
+        const { stdout } = await piped(`--lang en ${run.args}`, { ...run, under, program })
+        expect(flat(stdout)).toContain(flat(conversationIn('en').t('error.damaged', { file })))
+      },
+      program,
+    )
+    expect(left).toEqual([])
   })
 })
 
