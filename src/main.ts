@@ -9,6 +9,7 @@ import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
 import { Cancelled, ExitCode, UserError } from './errors'
 import type { NodeRun } from './guard/enforced'
+import { LAUNCHER } from './guard/launcher'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
@@ -120,7 +121,9 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   opened.spoken = spoken
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
   const recording = findRecording(node.execArgv, env)
-  if (recording !== undefined) throw new UserError('error.recorded', { setting: recording })
+  if (recording !== undefined) {
+    throw new UserError('error.recorded', { setting: recording, launcher: LAUNCHER })
+  }
 
   let code: ExitCode = ExitCode.ok
   const program = createProgram(

@@ -2,6 +2,7 @@ import { parse } from 'node:path'
 import type { App } from '../app'
 import { ExitCode } from '../errors'
 import { enforcedIn } from '../guard/enforced'
+import { LAUNCHER } from '../guard/launcher'
 import { renderJson } from '../render/json'
 import { viewPrivacy } from '../render/privacy-view'
 import type { Block } from '../terminal/layout'
@@ -17,6 +18,7 @@ export function privacy(
     version,
     enforced,
     knowsNetwork: node.knowsNetwork(),
+    launcher: LAUNCHER,
   })
   if (json) {
     const said = Object.fromEntries(sections.map(({ id, lines }) => [id, lines]))

@@ -13,11 +13,13 @@ export interface Run {
   readonly version: string
   readonly enforced: Enforced
   readonly knowsNetwork: boolean
+  /** The command that starts the program locked. */
+  readonly launcher: string
 }
 
 /** What the program touches, what Node refuses it in this very run, what tests hold, and what nothing can prevent. */
 export function viewPrivacy({ t }: Words, run: Run): PrivacySection[] {
-  const say = (keys: readonly MessageKey[]) => keys.map((key) => t(key))
+  const say = (keys: readonly MessageKey[]) => keys.map((key) => t(key, { launcher: run.launcher }))
   return [
     { id: 'touches', title: t('privacy.title'), lines: say(TOUCHES) },
     {

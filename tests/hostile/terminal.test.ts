@@ -107,6 +107,8 @@ function screenOf(text: string): Screen {
       howToPickHere: 'Pick.',
       turnPage: (page, pages) => `${page} of ${pages}`,
       notAChoice: text,
+      quiet: () => text,
+      quietLines: () => text,
       tooSmall: text,
     },
   }
@@ -161,6 +163,7 @@ function watched() {
   const shown: (readonly Block[])[] = []
   const terminal = harmlessTerminal({
     isLineByLine: false,
+    wipesOnLeave: true,
     show: (blocks) => void shown.push(blocks),
     print: () => {},
     note: () => {},
@@ -168,7 +171,7 @@ function watched() {
       asked.push(screen)
       return ''
     },
-    close: () => {},
+    close: async () => {},
     leave: () => {},
   })
   return { asked, shown, terminal }

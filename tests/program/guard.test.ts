@@ -1,6 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LAUNCHER } from '../../src/guard/launcher'
 import { PRESS, startInWindow } from '../support/pty'
 import { runProgram, runShell } from '../support/run-program'
 import { copyProgram, temporaryFolder } from './copy'
@@ -52,7 +53,9 @@ describe('before anything else runs', () => {
 
     expect(code).toBe(2)
     expect(stdout).toBe('')
-    expect(stderr.replace(/\s+/g, ' ').trim()).toBe(t('error.recorded', { setting }))
+    expect(stderr.replace(/\s+/g, ' ').trim()).toBe(
+      t('error.recorded', { setting, launcher: LAUNCHER }),
+    )
   })
 })
 

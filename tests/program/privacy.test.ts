@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { LAUNCHER } from '../../src/guard/launcher'
 import { PROGRAM, runShell } from '../support/run-program'
 import { temporaryFolder } from './copy'
 import { conversationIn, reader } from './words'
@@ -60,7 +61,7 @@ describe.each([
     for (const what of ['writing', 'reading', 'processes'] as const) {
       expect(said).toContain(t(`privacy.${what}.${state}`))
     }
-    expect(said.includes(t('privacy.lock'))).toBe(!isLocked)
+    expect(said.includes(t('privacy.lock', { launcher: LAUNCHER }))).toBe(!isLocked)
     const canRefuseNetwork = Number(told.version.slice(1).split('.')[0]) >= 25
     const network = isLocked ? 'privacy.network.refused' : 'privacy.network.open'
     expect(said).toContain(t(canRefuseNetwork ? network : 'privacy.network.unknown'))
