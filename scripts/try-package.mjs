@@ -14,10 +14,14 @@ try {
   npm(['install', '--no-save', '--prefix', folder, join(folder, packed.filename)], folder)
   const installed = join(folder, 'node_modules', '.bin', 'itin-rights')
   const shown = run(installed, ['show', '20', '--lang', 'es', '--with', 'en'], tmpdir())
-  if (!shown.includes('[1]') || !shown.includes('https://'))
-    throw new Error('the installed program shows no sources')
+  if (!hasSources(shown)) throw new Error('the installed program shows no sources')
   const { checkedOn } = JSON.parse(run(installed, ['about', '--json'], tmpdir()))
   run(installed, ['verify', '--as-of', checkedOn], tmpdir()) // what is packed is what was built
+  // The neutral name is the same program, installed beside it.
+  for (const other of [join(folder, 'node_modules', '.bin', 'leaflet')]) {
+    if (!hasSources(run(other, ['show', '20'], tmpdir())))
+      throw new Error(`${other} shows no sources`)
+  }
   const copy = join(folder, 'node_modules', 'itin-rights')
   run(installed, ['content', 'check', copy, '--as-of', checkedOn], tmpdir()) // not red by the calendar
   console.log(
@@ -25,6 +29,10 @@ try {
   )
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+function hasSources(shown) {
+  return shown.includes('[1]') && shown.includes('https://')
 }
 
 function npm(args, cwd) {

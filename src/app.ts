@@ -30,15 +30,15 @@ export interface App {
   readonly today: PartialDate
 }
 
-/** Opens the compiled file of a locale, each at most once. The returned function throws `DamagedError`. */
-export function speaker(folder: string): (tag: string) => Spoken {
+/** Opens the compiled file of a locale, each at most once; `program` is its name in hints. The returned function throws `DamagedError`. */
+export function speaker(folder: string, program?: string): (tag: string) => Spoken {
   const known = new Map<string, Spoken>()
   return (tag) => {
     const found = known.get(tag)
     if (found !== undefined) return found
     const edition = loadEdition(folder, tag)
     const { locale, messages, dates } = edition.head
-    const spoken = { edition, words: wordsOf(locale.formats, messages, dates) }
+    const spoken = { edition, words: wordsOf(locale.formats, messages, dates, program) }
     known.set(tag, spoken)
     return spoken
   }

@@ -12,6 +12,7 @@ import type { NodeRun } from './guard/enforced'
 import { LAUNCHER } from './guard/launcher'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
+import { nameOfEnvironment } from './locale/words'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
 import { lineTerminal, openConversation, type Surroundings } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
@@ -111,7 +112,7 @@ interface Opened {
 
 async function run(world: World, opened: Opened): Promise<ExitCode> {
   const { args, env, folder, now, node } = world
-  const speak = speaker(folder)
+  const speak = speaker(folder, nameOfEnvironment(env))
   const locales = loadLocales(folder)
   const tags = locales.map(({ tag }) => tag)
   const flag = peekLang(args)

@@ -49,13 +49,13 @@ interface Defining {
  * the arguments name, or all of them where they name none that exists, or ask for help: each takes time on a start.
  */
 export function createProgram(
-  { t }: Words,
+  { t, program: name }: Words,
   version: string,
   print: (text: string) => void,
   run: Run,
   args: readonly string[],
 ): Command {
-  const program = new Command('itin-rights')
+  const program = new Command(name)
   program
     .description(t('cli.description'))
     .option(`-l, --lang <${t('cli.value.tag')}>`, t('cli.option.lang'))

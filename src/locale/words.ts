@@ -10,6 +10,8 @@ export type Translate = (key: MessageKey, values?: Values) => string
 
 /** The words of the interface in one locale, with its ways to write dates and numbers. */
 export interface Words {
+  /** What the program is called where a message says what to type. */
+  readonly program: string
   readonly t: Translate
   /** The same for a key that is only known while running; throws for a key that no message has. */
   readonly say: (key: string, values?: Values) => string
@@ -20,19 +22,23 @@ export interface Words {
 
 /**
  * Puts values into `{{name}}` as they are, and nothing else: no nesting, no markup, no formats. `dates` are dates already
- * written in this locale, because making a formatter takes longer than all else on a start.
+ * written in this locale, because making a formatter takes longer than all else on a start. `program` stands in place of
+ * the program's own name before a command, so that a hint says what the person types anyway.
  */
 export function wordsOf(
   formats: string,
   messages: Readonly<Record<string, string>>,
   dates: Readonly<Record<string, string>> = {},
+  program = OWN_NAME,
 ): Words {
   const say = (key: string, values: Values = {}) => {
     const message = ownOf(messages, key)
     if (!message) throw new Error(`no message "${key}"`)
-    return message.replace(PLACEHOLDER, (_, name: string) => String(ownOf(values, name) ?? ''))
+    const named = program === OWN_NAME ? message : message.replaceAll(`${OWN_NAME} `, `${program} `)
+    return named.replace(PLACEHOLDER, (_, name: string) => String(ownOf(values, name) ?? ''))
   }
   return {
+    program,
     t: say,
     say,
     has: (key) => ownOf(messages, key) !== undefined,
@@ -41,6 +47,13 @@ export function wordsOf(
   }
 }
 
+/** The name that the program was started by; its own where nothing says, or where that is no plain word. */
+export function nameOfEnvironment(env: Readonly<Record<string, string | undefined>>): string {
+  const { ITIN_RIGHTS_AS: name = '' } = env
+  return /^[\w.-]{1,20}$/.test(name) ? name : OWN_NAME
+}
+
+const OWN_NAME = 'itin-rights'
 const PLACEHOLDER = /\{\{(\w+)\}\}/g
 
 // Names come from files: "constructor" is none of theirs, although every object has one.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLocale, localeOfEnvironment, peekLang } from '../../src/locale/choose'
 import { formatDate } from '../../src/locale/dates'
-import { wordsOf } from '../../src/locale/words'
+import { nameOfEnvironment, wordsOf } from '../../src/locale/words'
 
 describe('findLocale', () => {
   it.each([
@@ -88,5 +88,29 @@ describe('wordsOf', () => {
   it('throws for a message that is not there or is empty', () => {
     expect(() => words.say('missing')).toThrow('no message "missing"')
     expect(() => words.say('empty')).toThrow()
+  })
+})
+
+describe('the name in hints', () => {
+  const messages = { hint: 'All: itin-rights topics. Not {{what}}: node dist/itin-rights.cjs' }
+
+  it('is the one that the program was started by, but for the name of its file', () => {
+    const words = wordsOf('en-US', messages, {}, 'leaflet')
+
+    expect(words.say('hint', { what: 'itin-rights show' })).toBe(
+      'All: leaflet topics. Not itin-rights show: node dist/itin-rights.cjs',
+    )
+  })
+
+  it.each([
+    [undefined, 'itin-rights'],
+    ['', 'itin-rights'],
+    ['leaflet', 'leaflet'],
+    ['my-notes.2', 'my-notes.2'],
+    ['two words', 'itin-rights'],
+    ['\x1b[2J', 'itin-rights'],
+    ['a'.repeat(21), 'itin-rights'],
+  ])('started as %j, is %s', (ITIN_RIGHTS_AS, name) => {
+    expect(nameOfEnvironment({ ITIN_RIGHTS_AS })).toBe(name)
   })
 })

@@ -5,6 +5,7 @@ import type { Values, Words } from '../../src/locale/words'
  * `claim.sources` with a kind and sources reads `claim.sources(kind.law; The Daily)`.
  */
 export const echoWords: Words = {
+  program: 'itin-rights',
   t: echo,
   say: echo,
   has: (key) => !key.startsWith('pinpoint.6'),
