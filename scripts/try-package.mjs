@@ -17,8 +17,8 @@ try {
   if (!hasSources(shown)) throw new Error('the installed program shows no sources')
   const { checkedOn } = JSON.parse(run(installed, ['about', '--json'], tmpdir()))
   run(installed, ['verify', '--as-of', checkedOn], tmpdir()) // what is packed is what was built
-  // The neutral name is the same program, installed beside it.
-  for (const other of [join(folder, 'node_modules', '.bin', 'leaflet')]) {
+  // The neutral name is the same program, and the launcher starts it locked.
+  for (const other of [join(folder, 'node_modules', '.bin', 'leaflet'), launcherIn(folder)]) {
     if (!hasSources(run(other, ['show', '20'], tmpdir())))
       throw new Error(`${other} shows no sources`)
   }
@@ -33,6 +33,11 @@ try {
 
 function hasSources(shown) {
   return shown.includes('[1]') && shown.includes('https://')
+}
+
+function launcherIn(folder) {
+  const name = process.platform === 'win32' ? 'locked.cmd' : 'locked'
+  return join(folder, 'node_modules', 'itin-rights', 'bin', name)
 }
 
 function npm(args, cwd) {

@@ -25,6 +25,10 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
       terminal.note(harmless(spoken.words.say(error.key, error.values)))
       return ExitCode.wrongUsage
     }
+    if (spoken && isDenied(error)) {
+      terminal.note(spoken.words.t('error.locked'))
+      return ExitCode.wrongUsage
+    }
     if (error instanceof DamagedError) {
       const { file } = error
       terminal.note(
@@ -39,6 +43,11 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
   }
   terminal.note(linesOf(error, telling).join('\n'))
   return ExitCode.bug
+}
+
+// Node itself refused something, because of how it was started: see bin/locked.
+function isDenied(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_ACCESS_DENIED'
 }
 
 // An error's own message may hold what was picked or typed: only where in our files it happened is told.

@@ -19,6 +19,8 @@ export interface WindowOptions {
   readonly program?: string
   /** Words before the program: another one that starts it. */
   readonly under?: readonly string[]
+  /** What starts the program in place of Node. */
+  readonly launcher?: string
 }
 
 /** How a program in a window ended: one of the two. */
@@ -87,13 +89,14 @@ export function flat(text: string): string {
 /** Start the built program in a pseudo-terminal of that size. */
 export function startInWindow(args: readonly string[], options: WindowOptions = {}): Window {
   const { columns = 80, rows = 24, env = {}, before = '', hasAlternateScreen = true } = options
-  const { afterwards, program = PROGRAM, under = [] } = options
+  const { afterwards, program = PROGRAM, under = [], launcher } = options
+  const started = [...under, ...(launcher === undefined ? [NODE, program] : [launcher])]
   const terminal = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true })
   if (before) terminal.write(before)
   const [file, ...words] =
     afterwards === undefined
-      ? [...under, NODE, program, ...args]
-      : ['/bin/sh', '-c', `${SURVIVING}${afterwards}${LAST}`, 'sh', NODE, program, ...args]
+      ? [...started, ...args]
+      : ['/bin/sh', '-c', `${SURVIVING}${afterwards}${LAST}`, 'sh', ...started, ...args]
   const pty = spawn(file as string, words, {
     name: env.TERM ?? 'xterm-256color',
     cols: columns,
