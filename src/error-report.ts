@@ -26,7 +26,7 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
       return ExitCode.wrongUsage
     }
     if (spoken && isDenied(error)) {
-      terminal.note(spoken.words.t('error.locked'))
+      terminal.note(spoken.words.t('error.locked', { start: OPEN_START }))
       return ExitCode.wrongUsage
     }
     if (error instanceof DamagedError) {
@@ -44,6 +44,8 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
   terminal.note(linesOf(error, telling).join('\n'))
   return ExitCode.bug
 }
+
+const OPEN_START = 'node dist/itin-rights.cjs'
 
 // Node itself refused something, because of how it was started: see bin/locked.
 function isDenied(error: unknown): boolean {

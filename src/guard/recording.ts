@@ -25,6 +25,7 @@ const HARMLESS = [
   ...['no-warnings', 'disable-warning', 'no-deprecation', 'throw-deprecation'],
   ...['pending-deprecation', 'use-openssl-ca', 'use-bundled-ca', 'use-system-ca'],
   ...['permission', 'experimental-permission', 'allow-fs-read', 'disable-sigusr1'],
+  ...['preserve-symlinks', 'preserve-symlinks-main', 'no-experimental-sqlite'],
   ...['no-addons', 'disallow-code-generation-from-strings', 'disable-proto'],
   ...['frozen-intrinsics', 'unhandled-rejections', 'dns-result-order'],
 ]

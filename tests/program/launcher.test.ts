@@ -98,7 +98,9 @@ describe.concurrent('the locked start', () => {
     const ended = await runLocked([...args, '--lang', reader], { cwd: temporaryFolder() })
 
     expect(ended).toMatchObject({ code: 2, stdout: '' })
-    expect(ended.stderr.replace(/\s+/g, ' ').trim()).toBe(said.t('error.locked'))
+    expect(ended.stderr.replace(/\s+/g, ' ').trim()).toBe(
+      said.t('error.locked', { start: 'node dist/itin-rights.cjs' }),
+    )
   })
 
   it('works in a folder with any name, through links, from anywhere, and says the name of the link', async () => {
