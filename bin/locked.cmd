@@ -13,7 +13,7 @@ rem A "node" that lies in the current folder is not the one on the path.
 set "NoDefaultCurrentDirectoryInExePath=1"
 set "ERRORLEVEL="
 
-set "ITIN_RIGHTS_AS=%~n0"
+set "ITIN_RIGHTS_AS=%~0"
 for %%d in ("%~dp0..\dist") do set "dist=%%~fd"
 if not exist "%dist%\itin-rights.cjs" goto unbuilt
 

@@ -109,7 +109,9 @@ describe('the name in hints', () => {
     ['my-notes.2', 'my-notes.2'],
     ['two words', 'itin-rights'],
     ['\x1b[2J', 'itin-rights'],
-    ['a'.repeat(21), 'itin-rights'],
+    ['bin/locked', 'bin/locked'],
+    ['bin\\locked', 'bin\\locked'],
+    ['a'.repeat(25), 'itin-rights'],
   ])('started as %j, is %s', (ITIN_RIGHTS_AS, name) => {
     expect(nameOfEnvironment({ ITIN_RIGHTS_AS })).toBe(name)
   })

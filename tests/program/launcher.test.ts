@@ -59,7 +59,7 @@ describe.concurrent('the locked start', () => {
     const input = `${said.number('reason', 'agreement')}\n1\nx\n`
     const [locked, open] = await Promise.all([
       runLocked(['--lang', reader], { input }),
-      runProgram(['--lang', reader], { input }),
+      runProgram(['--lang', reader], { input, env: { ITIN_RIGHTS_AS: 'locked' } }),
     ])
 
     expect(locked).toEqual(open)
@@ -122,6 +122,15 @@ describe.concurrent('the locked start', () => {
     })
 
     expect(ended).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('says in its hints what was typed', async () => {
+    const ended = await runShell('bin/locked shwo', {
+      cwd: dirname(dirname(LOCKED)),
+      env: { PATH: WITH_NODE },
+    })
+
+    expect(ended.stderr.replace(/\s+/g, ' ')).toContain(': bin/locked --help')
   })
 })
 
