@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['flow', 'locale', 'content', 'text', 'types of guard', 'types of terminal'],
   flow: ['types of content'],
   search: [],
-  content: [],
+  content: ['text'],
   guard: [],
   locale: [],
   terminal: ['text'],

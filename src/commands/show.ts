@@ -5,6 +5,7 @@ import { aboutBlocks } from '../render/about-text'
 import { renderJson, topicFields } from '../render/json'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from '../render/topic-text'
 import { kindsIn, viewTopic } from '../render/topic-view'
+import { withPlainDigits } from '../text/digits'
 import { unknownName } from './unknown-name'
 
 /** How to print a topic; all kinds of statement when `kind` is left out. */
@@ -73,7 +74,8 @@ function getKind(typed: string, topic: Topic): ClaimKind {
 
 // A number is looked up without reading the list of topics: that keeps the start as fast with a thousand of them.
 function findNumber(wanted: string, { edition }: Spoken): number {
-  if (/^\d{1,4}$/.test(wanted)) return Number(wanted)
+  const typed = withPlainDigits(wanted)
+  if (/^\d{1,4}$/.test(typed)) return Number(typed)
   const topics = edition.topics()
   const found = topics.find(({ id }) => id === wanted.toLowerCase())
   if (found !== undefined) return found.number

@@ -3,6 +3,7 @@ import { ExitCode } from '../errors'
 import { renderJson } from '../render/json'
 import { sourceFields } from '../render/source-json'
 import { sourceBlocks } from '../render/source-text'
+import { withPlainDigits } from '../text/digits'
 import { unknownName } from './unknown-name'
 
 /** Print the register of sources, or the one with that id. Throws `UserError` for an id that none has. */
@@ -14,7 +15,9 @@ export function sources(
   const { edition, words } = spoken
   const all = edition.sources()
   const found =
-    id === undefined ? all : all.filter((source) => source.id.toLowerCase() === id.toLowerCase())
+    id === undefined
+      ? all
+      : all.filter((source) => source.id.toLowerCase() === withPlainDigits(id).toLowerCase())
   if (id !== undefined && found.length === 0)
     throw unknownName(
       'error.unknownSource',

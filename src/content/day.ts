@@ -1,8 +1,9 @@
 import { UserError } from '../errors'
+import { withPlainDigits } from '../text/digits'
 
-/** The day that someone typed. Throws `UserError` for anything that is no real day. */
+/** The day that someone typed, in the digits of any script. Throws `UserError` for anything that is no real day. */
 export function getDay(typed: string): string {
-  const day = findDay(typed)
+  const day = findDay(withPlainDigits(typed))
   if (day === undefined) throw new UserError('error.badDate', { date: typed })
   return day
 }

@@ -1,3 +1,4 @@
+import { withPlainDigits } from '../../text/digits'
 import type { Content } from '../content'
 import { errorsOf, type Finding } from '../finding'
 import { visibleTexts } from '../visible-texts'
@@ -34,17 +35,6 @@ export function nothingDangerous(content: Content): Finding[] {
   })
 }
 
-// Digits of any script as 0–9: ٩٩٩ and ９９９ are read, and dialled, as 999.
-function withPlainDigits(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
-}
-
-// The ten digits of a script stand in a row, from zero up.
-function digitValue(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  let value = 0
-  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++
-  return value
 }
 
 // A number said in letters, as a phone dials it: 866-DHS-2-ICE is 866-347-2423.
