@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
+import { lineSplitter } from './line-splitter'
 
 /** Reads lines one by one for as long as they are asked for. */
 export interface LineReader {
@@ -17,29 +18,26 @@ export interface LineReader {
  */
 export function lineReader(open: () => Readable): LineReader {
   const decoder = new StringDecoder('utf8')
-  const waiting: string[] = []
+  const lines = lineSplitter()
   let input: Readable | undefined
-  let rest = ''
   let hasEnded = false
   let wake = () => {}
 
   const onData = (chunk: Buffer | string) => {
-    const parts = (rest + (typeof chunk === 'string' ? chunk : decoder.write(chunk))).split(/\r?\n/)
-    rest = parts.pop() ?? ''
-    waiting.push(...parts)
+    lines.add(typeof chunk === 'string' ? chunk : decoder.write(chunk))
+    // Nothing more is taken in before what is there has been asked for.
+    input?.pause()
     wake()
   }
   const onEnd = () => {
+    if (!hasEnded) lines.add(decoder.end())
     hasEnded = true
-    if (rest !== '') waiting.push(rest)
-    rest = ''
     wake()
   }
 
   const listen = () => {
     input ??= open().on('data', onData).once('end', onEnd).once('error', onEnd).once('close', onEnd)
     input.resume()
-    return input
   }
   const woken = () =>
     new Promise<void>((resolve) => {
@@ -48,16 +46,19 @@ export function lineReader(open: () => Readable): LineReader {
 
   return {
     async next() {
-      const listening = listen()
-      while (waiting.length === 0 && !hasEnded) await woken()
-      listening.pause()
-      return waiting.shift()
+      for (;;) {
+        const line = lines.take() ?? (hasEnded ? lines.takeRest() : undefined)
+        if (line !== undefined || hasEnded) return line
+        listen()
+        await woken()
+      }
     },
     async isEmpty() {
-      const listening = listen()
-      if (waiting.length === 0 && !hasEnded) await Promise.race([woken(), afterAMoment()])
-      listening.pause()
-      return waiting.length === 0 && rest === '' && hasEnded
+      if (lines.isEmpty() && !hasEnded) {
+        listen()
+        await Promise.race([woken(), afterAMoment()])
+      }
+      return lines.isEmpty() && hasEnded
     },
     close() {
       if (input === undefined) return
