@@ -45,6 +45,14 @@ export function keysOf({ t }: Words, which: readonly KeyName[]): Key[] {
 export function screenWords({ t }: Words): ScreenWords {
   return {
     howToPick: t('screen.howToPick'),
+    whatNext: t('screen.whatNext'),
+    answer: t('screen.answer'),
+    help: [
+      t('screen.helpPick'),
+      t('screen.helpWords'),
+      t('screen.helpAgain'),
+      t('screen.helpLeave'),
+    ],
     howToPickHere: t('screen.howToPickHere'),
     turnPage: (page, pages) => {
       if (page === 1) return t('screen.turnPage', { page, pages })

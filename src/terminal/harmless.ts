@@ -34,6 +34,9 @@ function harmlessScreen(screen: Screen): Screen {
       notAChoice: harmlessShort(words.notAChoice, FEW_LINES),
       quiet: (seconds) => harmlessShort(words.quiet(seconds), FEW_LINES),
       quietLines: (seconds) => harmlessShort(words.quietLines(seconds), FEW_LINES),
+      whatNext: harmlessShort(words.whatNext, FEW_LINES),
+      answer: harmlessShort(words.answer, ONE_LINE),
+      help: words.help.map((text) => harmlessShort(text, FEW_LINES)),
       tooSmall: harmlessShort(words.tooSmall, FEW_LINES),
     },
   }

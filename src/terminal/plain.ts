@@ -1,12 +1,14 @@
 import type { Readable, Writable } from 'node:stream'
 import { Cancelled, UserError } from '../errors'
+import { meaningOf } from './answer'
 import { layOut } from './layout'
 import { lineReader } from './line-reader'
 import { printer } from './printer'
-import { quietClock } from './quiet'
+import { unlessQuiet } from './quiet'
 import { type SignalWatch, watchSignals } from './signals'
 import { PLAIN_STYLE, type Style } from './style'
 import type { Screen, Terminal } from './terminal'
+import { turn } from './turn'
 
 /** The streams that a conversation runs over; any of them may be a pipe, a file or a terminal. */
 export interface Streams {
@@ -24,42 +26,61 @@ export interface LineOptions {
   readonly wipe?: (() => void) | undefined
 }
 
+/** How many answers in a row may lead nowhere where no person types them: an input without end ends there. */
+const MOST_WRONG = 20
+
 /**
  * A conversation line by line: numbered choices, no colour, no redrawing, no escape bytes but those that wipe a window at
- * the end. Questions go to the errors stream and results to the output, so that a pipe passes on only what was asked for.
+ * the end. Questions go to the errors stream and results to the output, so that a pipe passes on only what was asked for. What stands between two answers can
+ * be heard alone: a question, its choices, and its keys.
  */
 export function plainTerminal(
   streams: Streams,
   columns: number,
   { style = PLAIN_STYLE, quiet = 0, wipe }: LineOptions = {},
 ): Terminal {
-  const lines = lineReader(() => streams.input)
+  const { input } = streams
+  const lines = lineReader(() => input)
   let hasLooked = false
   let signals: SignalWatch | undefined
 
+  const textOf = ({ title, banner, body }: Screen) => {
+    const under = banner === undefined ? [] : [{ text: banner }]
+    return `\n${layOut([{ text: title }, ...under, ...body], columns, PLAIN_STYLE).join('\n')}\n`
+  }
+  const read = (screen: Screen) =>
+    (screen.isResult ? streams.output : streams.errors).write(textOf(screen))
+  const menu = ({ isResult, choices, keys, words }: Screen) => {
+    const lines = [
+      ...choices.map(({ label }, index) => ({ text: label, mark: `${index + 1}. ` })),
+      ...keys.map(({ key, label }) => ({ text: label, mark: `${key}. ` })),
+      { text: words.howToPick },
+    ]
+    const question = isResult ? [{ text: words.whatNext }] : []
+    const blocks = [...question, ...lines.map((line, index) => ({ ...line, isTight: index > 0 }))]
+    return `\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`
+  }
+  /** The question with its choices, whole: what was read is not read again. */
+  const question = (screen: Screen) => (screen.isResult ? '' : textOf(screen)) + menu(screen)
+  const tell = (texts: readonly string[]) => {
+    const blocks = texts.map((text) => ({ text }))
+    streams.errors.write(`\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`)
+  }
+
+  const nextAnswer = async ({ words }: Screen) => {
+    let wasWarned = false
+    const answer = await unlessQuiet(quiet, lines.next(), (seconds) => {
+      wasWarned = true
+      tell([words.quietLines(seconds)])
+      streams.errors.write(`${words.answer} `)
+    })
+    if (answer === undefined) throw new Cancelled()
+    await turn([streams.output, streams.errors])
+    return { answer, wasWarned }
+  }
   const close = () => {
     signals?.stop()
     lines.close()
-  }
-  const answerTo = async ({ words }: Screen): Promise<{ answer: string; wasWarned: boolean }> => {
-    const { errors } = streams
-    let wasWarned = false
-    let giveUp = () => {}
-    const hasGivenUp = new Promise<undefined>((resolve) => {
-      giveUp = () => resolve(undefined)
-    })
-    const clock = quietClock(quiet, {
-      warn(seconds) {
-        wasWarned = true
-        errors.write(`\n${words.quietLines(seconds)}\n> `)
-      },
-      end: giveUp,
-    })
-    clock.touch()
-    const answer = await Promise.race([lines.next(), hasGivenUp])
-    clock.stop()
-    if (answer === undefined) throw new Cancelled()
-    return { answer, wasWarned }
   }
 
   return {
@@ -73,42 +94,31 @@ export function plainTerminal(
     },
     async ask(screen) {
       // Nobody reads a question where nobody is: say that, and only that.
-      if (!hasLooked && !streams.input.isTTY && (await lines.isEmpty()))
+      if (!hasLooked && !input.isTTY && (await lines.isEmpty()))
         throw new UserError('error.noInput')
       hasLooked = true
       if (wipe !== undefined) signals ??= watchSignals(wipe)
-      const { output, errors } = streams
-      const stream = screen.isResult ? output : errors
-      const banner = screen.banner === undefined ? [] : [{ text: screen.banner }]
-      const blocks = [{ text: screen.title }, ...banner, ...screen.body]
-      stream.write(`\n${layOut(blocks, columns, PLAIN_STYLE).join('\n')}\n`)
+      read(screen)
       const [only] = screen.choices
       if (only !== undefined && screen.choices.length === 1) return only.id
-      errors.write(`\n${menuOf(screen)}\n`)
-      for (;;) {
-        errors.write('> ')
-        const { answer, wasWarned } = await answerTo(screen)
-        const picked = findPicked(screen, answer)
-        if (picked !== undefined) return picked
-        // Enter alone is what the warning asks for.
-        const hasGoneOn = wasWarned && answer.trim() === ''
-        if (!hasGoneOn) errors.write(`${screen.words.notAChoice}\n`)
-        errors.write(`${menuOf(screen)}\n`)
+
+      streams.errors.write(menu(screen))
+      for (let wrong = 0; wrong < MOST_WRONG || input.isTTY; wrong++) {
+        streams.errors.write(`${screen.words.answer} `)
+        const { answer, wasWarned } = await nextAnswer(screen)
+        const meaning = meaningOf(answer, screen)
+        if (typeof meaning === 'object') return meaning.picked
+        if (meaning === 'again') {
+          read(screen)
+          streams.errors.write(menu(screen))
+        } else if (wasWarned && answer.trim() === '') {
+          streams.errors.write(question(screen)) // Enter alone is what the warning asks for
+        } else {
+          tell(meaning === 'help' ? screen.words.help : [screen.words.notAChoice])
+          streams.errors.write(question(screen))
+        }
       }
+      throw new UserError('error.wrongAnswers', { count: MOST_WRONG })
     },
   }
-}
-
-function menuOf({ choices, keys, words }: Screen): string {
-  return [
-    ...choices.map(({ label }, index) => `${index + 1}. ${label}`),
-    ...keys.map(({ key, label }) => `${key}. ${label}`),
-    words.howToPick,
-  ].join('\n')
-}
-
-function findPicked({ choices, keys }: Screen, answer: string): string | undefined {
-  const said = answer.normalize('NFKC').trim().toLowerCase().replace(/\.$/, '')
-  const byNumber = /^[0-9]+$/.test(said) ? choices[Number(said) - 1] : undefined
-  return (byNumber ?? keys.find(({ key }) => key === said))?.id
 }

@@ -1,4 +1,6 @@
+import { withPlainDigits } from '../text/digits'
 import type { Frame } from './frame'
+import { findKey } from './keys'
 import type { Screen } from './terminal'
 
 /** Where the reader is on a screen: the page, the selected choice, and digits typed that may go on. */
@@ -23,13 +25,11 @@ export const START: Position = { page: 0, selected: 0, typed: '' }
 
 /** What one key does. A choice can be picked only while it is on the page that is shown. */
 export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame): Pressed {
-  const digit = /^[0-9]$/.test(key.sequence ?? '') ? key.sequence : undefined
-  if (digit !== undefined) return pressDigit(at, digit, screen, frame)
+  const typed = withPlainDigits(key.sequence ?? '')
+  if (/^[0-9]$/.test(typed)) return pressDigit(at, typed, screen, frame)
 
   const isBack = key.name === 'escape' || key.name === 'left'
-  const letter = screen.keys.find((one) =>
-    isBack ? one.isBack : one.key === key.sequence?.toLowerCase(),
-  )
+  const letter = isBack ? screen.keys.find((one) => one.isBack) : findKey(screen.keys, typed)
   if (letter !== undefined) return { picked: letter.id }
 
   const shown = choicesOn(frame, at.page)

@@ -5,6 +5,7 @@ import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
 import { ESCAPE, eraseRows } from './escapes'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
+import { findKey } from './keys'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
 import { printer } from './printer'
 import { quietClock } from './quiet'
@@ -147,8 +148,8 @@ function isLeaveKey({ ctrl, name }: KeyPress): boolean {
   return ctrl === true && (name === 'c' || name === 'd')
 }
 
-function isLeaving({ sequence }: KeyPress, { keys }: Screen): boolean {
-  return keys.some(({ key, isLeave }) => isLeave === true && key === sequence?.toLowerCase())
+function isLeaving({ sequence = '' }: KeyPress, { keys }: Screen): boolean {
+  return findKey(keys, sequence)?.isLeave === true
 }
 
 // Someone who knows the way types ahead; nothing of that may be lost, and least of all the key to leave.

@@ -31,3 +31,22 @@ export function quietClock(
     stop,
   }
 }
+
+/** What was waited for, or undefined when nobody did anything for as long as `quietClock` waits and warns. */
+export async function unlessQuiet<T>(
+  milliseconds: number,
+  waiting: Promise<T>,
+  warn: (seconds: number) => void,
+): Promise<T | undefined> {
+  let giveUp = () => {}
+  const hasGivenUp = new Promise<undefined>((resolve) => {
+    giveUp = () => resolve(undefined)
+  })
+  const clock = quietClock(milliseconds, { warn, end: giveUp })
+  clock.touch()
+  try {
+    return await Promise.race([waiting, hasGivenUp])
+  } finally {
+    clock.stop()
+  }
+}

@@ -12,7 +12,7 @@ export interface Key {
   readonly id: string
   readonly label: string
   readonly isBack?: boolean
-  /** True for the key that leaves at once, whatever stands on the screen. */
+  /** True for the key that leaves at once, whatever stands on the screen: letters that look like it, or stand on its place on other keyboards, are it too. */
   readonly isLeave?: boolean
 }
 
@@ -20,6 +20,12 @@ export interface Key {
 export interface ScreenWords {
   /** How to pick, for a screen of plain mode: "Type a number, then Enter." */
   readonly howToPick: string
+  /** What plain mode asks after something that was read: "What do you want to do next?" */
+  readonly whatNext: string
+  /** What plain mode writes before an answer: "Your answer:" */
+  readonly answer: string
+  /** All that can be typed in plain mode. */
+  readonly help: readonly string[]
   /** The same for a window: "Press a number, or use the arrow keys and Enter." */
   readonly howToPickHere: string
   /** Which page this is, and how to turn it. */

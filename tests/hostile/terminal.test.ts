@@ -109,6 +109,9 @@ function screenOf(text: string): Screen {
       notAChoice: text,
       quiet: () => text,
       quietLines: () => text,
+      whatNext: text,
+      answer: text,
+      help: [text],
       tooSmall: text,
     },
   }

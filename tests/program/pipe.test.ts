@@ -59,7 +59,7 @@ describe.concurrent('a conversation through a pipe', () => {
 
     expect(ended).toMatchObject({ code: 130, stdout: '' })
     expectInOrder(ended.stderr, [said.question('reason'), said.question('agreement')])
-    expect(ended.stderr.trimEnd().endsWith('>')).toBe(true)
+    expect(ended.stderr.trimEnd().endsWith(t('screen.answer'))).toBe(true)
   })
 
   it('says of what day a topic on the dispute is', async () => {
@@ -97,7 +97,8 @@ describe.concurrent('a conversation through a pipe', () => {
       ],
     ]
     expect(asked.filter((one) => flat(ended.stdout).includes(flat(one)))).toEqual([])
-    expect(ended.stdout).not.toMatch(/^(> |\d+\. |[blsx]\. )/m)
+    expect(ended.stdout).not.toMatch(/^(\d+\. |[blsx]\. )/m)
+    expect(ended.stdout).not.toContain(t('screen.answer'))
   })
 
   it('writes no escape byte, whatever the environment says about colour', async () => {
@@ -222,14 +223,17 @@ describe.concurrent('a conversation through a pipe', () => {
   })
 
   it('repeats the choices after each wrong answer', async () => {
-    const wrong = ['zebra', '0', '99', '-1', '1.5', '１x', '', '2 2', '\x1b[A', ':leave']
+    const wrong = ['zebra', '0', '99', '-1', '1.5', '１x', '', '2 2', '\x1b[A', ':done']
     const ended = await converse([...wrong, 'x'])
 
     expect(ended.code).toBe(130)
     expect(countMenus(ended)).toBe(wrong.length + 1)
     expectInOrder(
       ended.stderr,
-      wrong.flatMap(() => [t('screen.notAChoice'), said.choice('reason', 'itin')]),
+      wrong.flatMap(() => [
+        ...[t('screen.notAChoice'), said.question('reason'), said.choice('reason', 'itin')],
+        ...[t('key.leave'), t('screen.answer')],
+      ]),
     )
     expect(ended.stderr).not.toContain('\x1b')
   })

@@ -16,11 +16,14 @@ export function screenWith({
     choices: choices.map((label) => ({ id: label, label })),
     keys: [
       { key: 'b', id: ':back', label: 'back', isBack: true },
-      { key: 'x', id: ':leave', label: 'leave', isLeave: true },
+      { key: 'x', id: ':leave', label: 'leave now', isLeave: true },
     ],
     isResult: false,
     words: {
       howToPick: 'Type a number.',
+      whatNext: 'What next?',
+      answer: 'Your answer:',
+      help: ['All that can be typed.'],
       howToPickHere: 'Press a number.',
       turnPage: (page, pages) => `Page ${page} of ${pages}.`,
       notAChoice: 'Not a choice.',

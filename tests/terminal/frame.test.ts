@@ -23,7 +23,7 @@ it('shows title, body, choices, how to pick, and the keys', () => {
 
 
     Press a number.
-    b back   x leave"
+    b back   x leave now"
   `)
 })
 

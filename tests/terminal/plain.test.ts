@@ -7,6 +7,9 @@ import { screenWith } from '../support/screen'
 
 const screen = screenWith({ body: ['Some text.'], choices: ['one', 'two'] })
 
+const MENU = '1. one\n2. two\nb. back\nx. leave now\nType a number.\n'
+const QUESTION = `\nA title\n\nSome text.\n\n${MENU}`
+
 it('shows a question with its numbered choices and keys in one go, on the errors stream', async () => {
   const terminal = memoryTerminal('2')
   expect(await terminal.ask(screen)).toBe('two')
@@ -20,9 +23,9 @@ it('shows a question with its numbered choices and keys in one go, on the errors
     1. one
     2. two
     b. back
-    x. leave
+    x. leave now
     Type a number.
-    > "
+    Your answer: "
   `)
 })
 
@@ -30,7 +33,7 @@ it('shows a result on the output, and only its menu on the errors stream', async
   const terminal = memoryTerminal('1')
   await terminal.ask({ ...screen, isResult: true })
   expect(terminal.result()).toBe('\nA title\n\nSome text.\n')
-  expect(terminal.around()).not.toContain('Some text.')
+  expect(terminal.around()).toBe(`\nWhat next?\n\n${MENU}Your answer: `)
 })
 
 it('says what stands under the title, before the text', async () => {
@@ -39,21 +42,52 @@ it('says what stands under the title, before the text', async () => {
   expect(terminal.result()).toBe('\nA title\n\nAs of some day.\n\nSome text.\n')
 })
 
-it.each([
-  ['2', 'two'],
-  [' 2. ', 'two'],
-  ['２', 'two'],
-  ['B', ':back'],
-  ['x', ':leave'],
-])('takes "%s" as %s', async (typed, picked) => {
-  expect(await memoryTerminal(typed).ask(screen)).toBe(picked)
-})
-
-it('asks again after what is no choice, with the choices repeated', async () => {
+it('says after what is no choice that it is none, and the whole question again', async () => {
   const terminal = memoryTerminal('7', 'nonsense', '', '1')
   expect(await terminal.ask(screen)).toBe('one')
-  expect(terminal.around().split('Not a choice.').length - 1).toBe(3)
-  expect(terminal.around().split('1. one').length - 1).toBe(4)
+  const again = `Your answer: \nNot a choice.\n${QUESTION}`
+  expect(terminal.around()).toBe(`${QUESTION}${again.repeat(3)}Your answer: `)
+})
+
+it('repeats the question after a result, and not the result', async () => {
+  const terminal = memoryTerminal('7', '1')
+  expect(await terminal.ask({ ...screen, isResult: true })).toBe('one')
+  expect(terminal.result()).toBe('\nA title\n\nSome text.\n')
+  const menu = `\nWhat next?\n\n${MENU}Your answer: `
+  expect(terminal.around()).toBe(`${menu}\nNot a choice.\n${menu}`)
+})
+
+it.each(['h', 'H', '?', '？'])(
+  'says all that can be typed on %s, and asks again',
+  async (typed) => {
+    const terminal = memoryTerminal(typed, '1')
+    expect(await terminal.ask(screen)).toBe('one')
+    const help = '\nAll that can be typed.\n'
+    expect(terminal.around()).toBe(`${QUESTION}Your answer: ${help}${QUESTION}Your answer: `)
+  },
+)
+
+it('reads a page again on r, where it was read before', async () => {
+  const terminal = memoryTerminal('r', '1')
+  expect(await terminal.ask({ ...screen, isResult: true })).toBe('one')
+  expect(terminal.result()).toBe('\nA title\n\nSome text.\n'.repeat(2))
+  expect(terminal.around()).toBe(`\nWhat next?\n\n${MENU}Your answer: `.repeat(2))
+})
+
+it('stops with one sentence when answer after answer from a pipe is none of the choices', async () => {
+  const wrong = Array<string>(19).fill('secret')
+  await expect(memoryTerminal(...wrong, '1').ask(screen)).resolves.toBe('one')
+  const terminal = memoryTerminal(...wrong, 'r')
+  const error = await terminal.ask(screen).catch((thrown) => thrown)
+  expect(error).toMatchObject({ name: 'UserError', key: 'error.wrongAnswers' })
+  expect(JSON.stringify(error) + terminal.around()).not.toContain('secret')
+})
+
+it('lets a person in a window be wrong as often as they are', async () => {
+  const sink = new PassThrough().resume()
+  const input = Object.assign(Readable.from([`${'?\n'.repeat(100)}2\n`]), { isTTY: true })
+  const terminal = plainTerminal({ input, output: sink, errors: sink }, 80)
+  expect(await terminal.ask(screen)).toBe('two')
 })
 
 it('only reads a screen that has a single choice', async () => {

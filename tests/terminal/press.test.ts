@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frameOf } from '../../src/terminal/frame'
-import { moveTo, press, START } from '../../src/terminal/press'
+import { type KeyPress, moveTo, press, START } from '../../src/terminal/press'
 import { PLAIN_STYLE } from '../../src/terminal/style'
 import type { Screen } from '../../src/terminal/terminal'
 import { screenWith } from '../support/screen'
@@ -17,6 +17,8 @@ const long = screenWith({
 const frameFor = (screen: Screen, rows = 24) => frameOf(screen, { columns: 80, rows }, PLAIN_STYLE)
 const key = (name: string) => ({ name, sequence: name })
 const digit = (sequence: string) => ({ name: sequence, sequence })
+// Node names no key of another alphabet.
+const typed = (sequence: string) => ({ name: undefined, sequence })
 
 describe('press', () => {
   it.each([
@@ -29,12 +31,20 @@ describe('press', () => {
     { keys: [key('escape')], picked: ':back' },
     { keys: [key('left')], picked: ':back' },
     { keys: [{ name: 'x', sequence: 'X' }], picked: ':leave' },
+    ...['Ｘ', 'х', 'Х', 'χ', 'Χ', '×', 'ч', 'Ч', 'ס', 'ء', 'q'].map((sequence) => ({
+      keys: [typed(sequence)],
+      picked: ':leave',
+    })),
+    ...['٣', '۳', '३', '৩', '๓', '３'].map((sequence) => ({
+      keys: [typed(sequence)],
+      picked: 'three',
+    })),
   ])('picks $picked', ({ keys, picked }) => {
     expect(pressAll(short, keys)).toEqual({ picked })
   })
 
   it('does nothing for a key that means nothing', () => {
-    expect(press(START, key('q'), short, frameFor(short))).toEqual({ at: START })
+    expect(press(START, key('z'), short, frameFor(short))).toEqual({ at: START })
     expect(press(START, digit('7'), short, frameFor(short))).toEqual({ at: START })
   })
 
@@ -43,6 +53,7 @@ describe('press', () => {
     expect(after).toEqual({ at: { page: 0, selected: 0, typed: '1' } })
     expect(pressAll(twelve, [digit('1'), key('return')])).toEqual({ picked: 'choice 1' })
     expect(pressAll(twelve, [digit('1'), digit('2')])).toEqual({ picked: 'choice 12' })
+    expect(pressAll(twelve, [typed('١'), typed('٢')])).toEqual({ picked: 'choice 12' })
     expect(pressAll(twelve, [digit('2')])).toEqual({ picked: 'choice 2' })
   })
 
@@ -94,11 +105,7 @@ describe('moveTo', () => {
   })
 })
 
-function pressAll(
-  screen: Screen,
-  keys: readonly { name: string; sequence: string }[],
-  rows?: number,
-) {
+function pressAll(screen: Screen, keys: readonly KeyPress[], rows?: number) {
   const frame = frameFor(screen, rows)
   let at = START
   for (const one of keys) {

@@ -35,8 +35,6 @@ export function nothingDangerous(content: Content): Finding[] {
   })
 }
 
-}
-
 // A number said in letters, as a phone dials it: 866-DHS-2-ICE is 866-347-2423.
 function dialled(text: string): string {
   const keys = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ')
