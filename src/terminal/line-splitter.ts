@@ -15,8 +15,9 @@ const LONGEST = 1000
 /** Where a line that does not end is ended, so that an input without line ends runs out of answers too. */
 const ENDLESS = 2_000_000
 // Line ends of every system, also those that only Unicode knows.
-const END = /\r(?:\0?\n)?|[\n\v\f\u0085\u2028\u2029]/g
-const REST_OF_END = /^\0?\n/
+const END = /\r\0?\n?|[\n\v\f\u0085\u2028\u2029]/g
+const NEWLINE = /^\n?/
+const REST_OF_END: Readonly<Record<string, RegExp>> = { '\r': /^\0?\n?/, '\r\0': NEWLINE }
 // What a file of Windows may start with: the mark of UTF-8, or what is left of the one of UTF-16.
 const MARK = /^[\ufeff\ufffd]+/
 
@@ -29,15 +30,20 @@ export function lineSplitter(): LineSplitter {
   let at = 0
   let dropped = 0
   let isStart = true
-  let isAfterReturn = false
+  // What a Windows line end goes on with, when the piece ended in its middle.
+  let restOfEnd: RegExp | undefined
 
   return {
     add(piece) {
-      const more = isStart ? piece.replace(MARK, '') : piece
+      let more = isStart ? piece.replace(MARK, '') : piece
       isStart &&= more === ''
-      text = text.slice(at) + (isAfterReturn ? more.replace(REST_OF_END, '') : more)
+      if (restOfEnd !== undefined && more !== '') {
+        const [skipped = ''] = restOfEnd.exec(more) ?? []
+        more = more.slice(skipped.length)
+        restOfEnd = skipped === '\0' && more === '' ? NEWLINE : undefined
+      }
+      text = text.slice(at) + more
       at = 0
-      isAfterReturn &&= more === '' || more === '\0'
     },
     take() {
       END.lastIndex = at
@@ -45,8 +51,7 @@ export function lineSplitter(): LineSplitter {
       if (end !== null) {
         const line = text.slice(at, end.index)
         at = END.lastIndex
-        // The rest of a Windows line end may be in the next piece.
-        isAfterReturn = end[0] === '\r' && at === text.length
+        if (at === text.length) restOfEnd = REST_OF_END[end[0]]
         return whole(line)
       }
       if (dropped + text.length - at > LONGEST) {

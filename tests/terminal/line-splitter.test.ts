@@ -49,6 +49,7 @@ describe('lineSplitter', () => {
       fc.property(fc.array(fc.string({ unit: letters, maxLength: 6 })), (pieces) => {
         expect(linesOf(...pieces)).toEqual(linesOf(pieces.join('')))
       }),
+      { numRuns: 500 },
     )
   })
 
