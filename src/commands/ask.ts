@@ -1,5 +1,6 @@
 import type { App } from '../app'
 import { Cancelled, ExitCode } from '../errors'
+import { pickedAfter } from '../flow/history'
 import { PICK, pickedUntilOutcome, placeAt } from '../flow/place'
 import { screenOf } from '../render/screens'
 import { KEY } from '../render/speaking'
@@ -39,7 +40,7 @@ export async function ask(app: App): Promise<ExitCode> {
       if (second && spoken === second) second = other
       hasSpoken = true
       picked = picked.slice(0, -1)
-    } else picked = [...picked, choice]
+    } else picked = pickedAfter(picked, choice)
     isNew = picked.length > before.length || choice === KEY.again
   }
 

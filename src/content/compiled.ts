@@ -57,15 +57,16 @@ export function loadEdition(folder: string, tag: string): Edition {
   const file = join(folder, `${tag}.jsonl`)
   const { head, start } = orDamaged(file, () => readHead(file))
 
+  // Each part is read at most once: a long conversation asks for the same ones on every screen.
+  const known = new Map<string, unknown>()
   const part = <T>(name: string): T | undefined => {
     const place = head.parts[name]
     if (place === undefined) return undefined
-    const [offset, length] = place
-    return orDamaged(file, () => {
-      const bytes = readBytes(file, start + offset, length)
-      return JSON.parse(unsealed(bytes)) as T
-    })
+    if (!known.has(name)) known.set(name, readPart(place))
+    return known.get(name) as T
   }
+  const readPart = ([offset, length]: CompiledHead['parts'][string]): unknown =>
+    orDamaged(file, () => JSON.parse(unsealed(readBytes(file, start + offset, length))))
   const must = <T>(name: string): T => {
     const found = part<T>(name)
     if (found === undefined) throw new DamagedError(file)
