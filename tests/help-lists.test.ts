@@ -101,7 +101,6 @@ describe('the page by date', () => {
     words,
     locales: [],
     today: '2026-11-24',
-    isLineByLine: true,
     wipesOnLeave: false,
     canGoBack: true,
   }

@@ -158,7 +158,7 @@ function claimsOn(tag: string, number: number): Claim[] {
 }
 
 function speaking(spoken: Spoken, today: string) {
-  return { ...spoken, locales: [], today, isLineByLine: true, wipesOnLeave: false, canGoBack: true }
+  return { ...spoken, locales: [], today, wipesOnLeave: false, canGoBack: true }
 }
 
 function linesOf(blocks: Parameters<typeof layOut>[0]): string[] {

@@ -1,14 +1,15 @@
-import type { App } from '../app'
+import type { App, Spoken } from '../app'
 import { Cancelled, ExitCode } from '../errors'
 import { pickedAfter } from '../flow/history'
 import { PICK, pickedUntilOutcome, placeAt } from '../flow/place'
+import { inLines } from '../locale/words'
 import { screenOf } from '../render/screens'
 import { KEY } from '../render/speaking'
 
 /** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
 export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
-  const { isLineByLine, wipesOnLeave } = terminal
+  const wordsIn = ({ words }: Spoken) => (terminal.isLineByLine ? inLines(words) : words)
   let { spoken, second } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
   let isNew = true
@@ -20,9 +21,9 @@ export async function ask(app: App): Promise<ExitCode> {
     const screen = screenOf(place, {
       ...app,
       ...spoken,
+      words: wordsIn(spoken),
       second,
-      isLineByLine,
-      wipesOnLeave,
+      wipesOnLeave: terminal.wipesOnLeave,
       canGoBack: picked.length > 1 || hasSpoken,
     })
     const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })
@@ -45,6 +46,6 @@ export async function ask(app: App): Promise<ExitCode> {
   }
 
   await terminal.close()
-  terminal.note(spoken.words.t(isLineByLine ? 'ask.endLines' : 'ask.end'))
+  terminal.note(wordsIn(spoken).t('ask.end'))
   return ExitCode.ok
 }

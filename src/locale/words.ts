@@ -54,6 +54,16 @@ export function nameOfEnvironment(env: Readonly<Record<string, string | undefine
 }
 
 const OWN_NAME = 'itin-rights'
+/**
+ * The same words for a conversation that goes line by line and may be heard: a message that has another with "Lines" after
+ * its key is said as that one, without signs that are read aloud or not heard at all.
+ */
+export function inLines(words: Words): Words {
+  const say: Words['say'] = (key, values) =>
+    words.say(words.has(`${key}Lines`) ? `${key}Lines` : key, values)
+  return { ...words, t: say, say }
+}
+
 const PLACEHOLDER = /\{\{(\w+)\}\}/g
 
 // Names come from files: "constructor" is none of theirs, although every object has one.

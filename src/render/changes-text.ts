@@ -2,7 +2,7 @@ import type { PackDates, PartialDate } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import type { ChangesView, ChangeView, NewInTopic, TitledTopic } from './changes-view'
-import { bothTexts, markedText } from './marked-text'
+import { bothTexts, joined, markedText } from './marked-text'
 import { citationText } from './source-text'
 import { claimBlocks, noticeBlocks, topicSourceBlocks } from './topic-text'
 
@@ -68,5 +68,8 @@ function countedText(topic: NewInTopic, words: Words): string {
 }
 
 function titleOf({ titles }: TitledTopic, words: Words): string {
-  return titles.map((title) => markedText(title, words)).join(' / ')
+  return joined(
+    titles.map((title) => markedText(title, words)),
+    words,
+  )
 }

@@ -16,8 +16,15 @@ export function saidText(said: Said, words: Words): string {
   return markedText(markedView(said, 'low'), words)
 }
 
+/** Texts that say the same in several languages, as one. */
+export function joined(texts: readonly string[], { t }: Words): string {
+  return texts.reduce((first, second) => t('text.both', { first, second }))
+}
+
 /** The same with the second language's after it, where that is another language. */
 export function bothTexts(first: Said, second: Said | undefined, words: Words): string {
   const text = saidText(first, words)
-  return second === undefined || second.locale === first.locale ? text : `${text} / ${second.text}`
+  return second === undefined || second.locale === first.locale
+    ? text
+    : joined([text, second.text], words)
 }

@@ -4,7 +4,7 @@ import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
 import { kindsScreen, statesScreen } from './choice-screens'
 import { helpScreen } from './help-screen'
-import { bothTexts } from './marked-text'
+import { bothTexts, joined } from './marked-text'
 import { sourcesScreen } from './sources-screen'
 import {
   flowSpeaker,
@@ -43,7 +43,10 @@ export function screenOf(place: Place, speaking: Speaking): Placed {
 
 function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   return {
-    title: locales.map(({ languageWord }) => languageWord).join(' / '),
+    title: joined(
+      locales.map(({ languageWord }) => languageWord),
+      words,
+    ),
     body: [],
     choices: locales.map(({ tag, name }) => ({ id: tag, label: name })),
     keys: keysOf(words, canGoBack ? ['back', 'leave'] : ['leave']),
@@ -52,8 +55,7 @@ function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   }
 }
 
-function welcomeScreen(speaking: Speaking): Placed {
-  const { words, edition, today } = speaking
+function welcomeScreen({ words, edition, today, wipesOnLeave }: Speaking): Placed {
   const { t } = words
   const { tag, base } = edition.head.locale
   const lines = [
@@ -61,7 +63,7 @@ function welcomeScreen(speaking: Speaking): Placed {
     t('welcome.what'),
     t('welcome.notAdvice'),
     t('welcome.nothingKept'),
-    t(howToLeave(speaking)),
+    t(wipesOnLeave ? 'welcome.leave' : 'welcome.leaveStays'),
     t('welcome.cannotHide'),
     ...(tag === base ? [] : [t('welcome.translation')]),
   ]
@@ -73,11 +75,6 @@ function welcomeScreen(speaking: Speaking): Placed {
     isResult: false,
     words: screenWords(words),
   }
-}
-
-function howToLeave({ isLineByLine, wipesOnLeave }: Speaking) {
-  if (!isLineByLine) return 'welcome.leave'
-  return wipesOnLeave ? 'welcome.leaveLines' : 'welcome.leaveLinesStays'
 }
 
 function questionScreen({ ask, choices }: FlowQuestion, speaking: Speaking): Placed {

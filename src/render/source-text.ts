@@ -7,7 +7,7 @@ import type { NumberedCitation } from './topic-view'
 export function citationText({ source, at, number }: NumberedCitation, words: Words): string {
   const place = at === undefined ? [] : [pinpointText(at, words)]
   const text = [publisherOf(source, words), ...place, sourceDate(source, words)].join(', ')
-  return `${text}\u00a0[${number}]` // a number alone on a line says nothing
+  return `${text}\u00a0${words.t('source.mark', { number })}` // a number alone on a line says nothing
 }
 
 /** A source as the register lists it: who, what, when, and its full address or why there is none. */

@@ -22,7 +22,7 @@ export function sourcesScreen(of: Place, speaking: Speaking): Placed {
 }
 
 function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Source }[] {
-  const { edition, today } = speaking
+  const { edition, today, words } = speaking
   const byId = (sources: readonly Source[]) =>
     sources.map((source) => ({ mark: source.id, source }))
   const ofHelp = (need: Need, state?: HelpPlace['state']) => {
@@ -39,7 +39,10 @@ function sourcesOf(of: Place, speaking: Speaking): { mark: string; source: Sourc
   if (of.kind === 'help') return ofHelp(of.need, of.state)
   if (of.kind !== 'topic') return byId(edition.sources())
   const view = viewTopicAt(of, speaking)
-  const cited = view.sources.map(({ number, source }) => ({ mark: `[${number}]`, source }))
+  const cited = view.sources.map(({ number, source }) => ({
+    mark: words.t('source.listMark', { number }),
+    source,
+  }))
   const need = edition.findTopic(of.number)?.entries
   return need === undefined ? cited : [...cited, ...ofHelp(need)]
 }

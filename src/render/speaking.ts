@@ -13,7 +13,6 @@ export interface Speaking {
   readonly second?: { readonly edition: Edition } | undefined
   readonly locales: readonly LocaleEntry[]
   readonly today: PartialDate
-  readonly isLineByLine: boolean
   /** False where leaving cannot wipe what was shown. */
   readonly wipesOnLeave: boolean
   /** False for the very first screen. */

@@ -3,7 +3,7 @@ import { PICK, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
-import { markedText } from './marked-text'
+import { joined, markedText } from './marked-text'
 import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
@@ -18,7 +18,10 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   // What could not be confirmed any more is not what to read on about: help comes first.
   const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   return {
-    title: `${view.number} ${view.titles.map((title) => markedText(title, words)).join(' / ')}`,
+    title: `${view.number} ${joined(
+      view.titles.map((title) => markedText(title, words)),
+      words,
+    )}`,
     ...bannerOf(view, words),
     body:
       view.page === 'about'

@@ -33,7 +33,9 @@ export function titleBlocks({ number, titles }: TopicView, words: Words): Block[
 
 /** Every source of the page under the number that its claims carry. */
 export function topicSourceBlocks({ sources }: Pick<TopicView, 'sources'>, words: Words): Block[] {
-  return sources.flatMap(({ number, source }) => sourceBlocks(`[${number}]`, source, words))
+  return sources.flatMap(({ number, source }) =>
+    sourceBlocks(words.t('source.listMark', { number }), source, words),
+  )
 }
 
 /** What is said once before a page. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLocale, localeOfEnvironment, peekLang } from '../../src/locale/choose'
 import { formatDate } from '../../src/locale/dates'
-import { nameOfEnvironment, wordsOf } from '../../src/locale/words'
+import { inLines, nameOfEnvironment, wordsOf } from '../../src/locale/words'
 
 describe('findLocale', () => {
   it.each([
@@ -114,5 +114,21 @@ describe('the name in hints', () => {
     ['a'.repeat(25), 'itin-rights'],
   ])('started as %j, is %s', (ITIN_RIGHTS_AS, name) => {
     expect(nameOfEnvironment({ ITIN_RIGHTS_AS })).toBe(name)
+  })
+})
+
+describe('inLines', () => {
+  const words = inLines(
+    wordsOf('es', { mark: '[{{text}}]', markLines: 'Sin revisar: {{text}}', end: 'Fin' }),
+  )
+
+  it('says a message for a conversation line by line in place of the other', () => {
+    expect(words.t('mark' as never, { text: 'Algo' })).toBe('Sin revisar: Algo')
+    expect(words.say('mark', { text: 'Algo' })).toBe('Sin revisar: Algo')
+  })
+
+  it('says one that has no other as it is', () => {
+    expect(words.say('end')).toBe('Fin')
+    expect(() => words.say('missing')).toThrow('no message "missing"')
   })
 })

@@ -113,7 +113,7 @@ describe.concurrent('leaving line by line in a window', () => {
     window.send('x\r')
     await window.exit
     const dumb = startInWindow(['--lang', reader], { env: { TERM: 'dumb' }, rows: 40 })
-    await dumb.waitFor(t('welcome.leaveLinesStays'))
+    await dumb.waitFor(t('welcome.leaveStays'))
     dumb.send('x\r')
 
     expect(await dumb.exit).toEqual({ code: 130, signal: undefined })

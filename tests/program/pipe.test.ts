@@ -75,7 +75,7 @@ describe.concurrent('a conversation through a pipe', () => {
 
     expect(ended.code).toBe(0)
     expectInOrder(ended.stderr, [
-      ...[t('welcome.title'), t('welcome.notAdvice')],
+      ...[t('welcome.title'), t('welcome.notAdvice'), t('welcome.leaveLines')],
       ...[said.question('reason'), said.choice('reason', 'contacted')],
       ...[said.question('agreement'), said.question('draft-group')],
       ...[t('outcome.done'), t('ask.endLines')],
@@ -264,7 +264,7 @@ describe.concurrent('a conversation through a pipe', () => {
 
     const names = tags.map((tag) => speak(tag).edition.head.locale)
     expectInOrder(ended.stderr, [
-      names.map(({ languageWord }) => languageWord).join(' / '),
+      names.map(({ languageWord }) => languageWord).join(' – '),
       ...(tags.length > 1 ? names.map(({ name }) => name) : []),
     ])
     expectInOrder(ended.stderr, [conversationIn(tags.at(-1) as string).question('reason')])

@@ -60,7 +60,6 @@ function screen(place: Place) {
     words,
     locales: [],
     today: '2026-11-24',
-    isLineByLine: true,
     wipesOnLeave: false,
     canGoBack: true,
   })

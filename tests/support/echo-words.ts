@@ -14,6 +14,10 @@ export const echoWords: Words = {
 }
 
 function echo(key: string, values: Values = {}): string {
+  const { first, second, number } = values
+  // What only joins or numbers texts is written as the shipped words do.
+  if (key === 'text.both') return `${first} / ${second}`
+  if (key === 'source.mark' || key === 'source.listMark') return `[${number}]`
   const said = Object.values(values)
   return said.length === 0 ? key : `${key}(${said.join('; ')})`
 }
