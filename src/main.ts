@@ -51,7 +51,9 @@ export async function main(world: World): Promise<ExitCode> {
     if (broken !== undefined && broken.code !== 'EPIPE') throw new UserError('error.cannotWrite')
     return code
   } catch (error) {
-    if (error instanceof Cancelled) {
+    // A conversation ends too when what it writes is lost, and that is no leaving.
+    const isLost = broken !== undefined && broken.code !== 'EPIPE'
+    if (error instanceof Cancelled && !isLost) {
       opened.terminal.leave()
       return ExitCode.cancelled
     }
@@ -62,7 +64,8 @@ export async function main(world: World): Promise<ExitCode> {
       return ExitCode.notTheRelease
     }
     const isForAuthors = AUTHORING.has(peekCommand(world.args) ?? '')
-    return reportError(error, { ...opened, ...world, isForAuthors })
+    const told = error instanceof Cancelled ? new UserError('error.cannotWrite') : error
+    return reportError(told, { ...opened, ...world, isForAuthors })
   }
 }
 
