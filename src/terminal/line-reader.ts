@@ -47,6 +47,8 @@ export function lineReader(open: () => Readable): LineReader {
   return {
     async next() {
       for (;;) {
+        // Taken away, as when nothing can be written any more: what it sent before is not used.
+        if (input?.destroyed && !input.readableEnded) return undefined
         const line = lines.take() ?? (hasEnded ? lines.takeRest() : undefined)
         if (line !== undefined || hasEnded) return line
         listen()

@@ -136,3 +136,28 @@ it('puts an answer together that arrives letter by letter, with the line ends of
   answers.push(terminal.ask(screen))
   expect(await Promise.all(answers)).toEqual(['two', 'one'])
 })
+
+it('leaves at once when the input is taken away, whatever it had sent', async () => {
+  const input = new PassThrough()
+  const sink = new PassThrough().resume()
+  const terminal = plainTerminal({ input, output: sink, errors: sink }, 80)
+  input.write('1\n2\n1\n')
+  expect(await terminal.ask(screen)).toBe('one')
+  input.destroy()
+  await expect(terminal.ask(screen)).rejects.toThrow(Cancelled)
+})
+
+it('waits for an output that takes nothing more, and goes on when it does', async () => {
+  const output = new PassThrough({ highWaterMark: 10 })
+  const errors = new PassThrough().resume()
+  const input = Readable.from(['1\n1\n'], { objectMode: false })
+  const terminal = plainTerminal({ input, output, errors }, 80)
+  let isAnswered = false
+  const answer = terminal.ask({ ...screen, isResult: true }).then(() => {
+    isAnswered = true
+  })
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve))
+  expect(isAnswered).toBe(false)
+  output.resume()
+  await answer
+})
