@@ -129,16 +129,16 @@ function blocksOf(text: string): Block[] {
 }
 
 async function writtenPlain(text: string): Promise<string> {
-  const output = new PassThrough()
-  const errors = new PassThrough()
-  const input = new PassThrough()
+  const [output, errors, input] = [new PassThrough(), new PassThrough(), new PassThrough()]
+  let written = ''
+  for (const stream of [output, errors]) stream.on('data', (chunk) => (written += chunk))
   input.end('9\nb\n')
   const terminal = harmlessTerminal(plainTerminal({ input, output, errors }, 80))
   terminal.show(blocksOf(text))
   terminal.print(text)
   terminal.note(text)
   await terminal.ask(screenOf(text))
-  return `${output.read() ?? ''}${errors.read() ?? ''}`
+  return written
 }
 
 /** Every page of the screen in a small window; what is too wide or too tall counts as harm. */

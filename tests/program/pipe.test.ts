@@ -75,7 +75,7 @@ describe.concurrent('a conversation through a pipe', () => {
 
     expect(ended.code).toBe(0)
     expectInOrder(ended.stderr, [
-      ...[t('welcome.title'), t('welcome.notAdvice'), t('welcome.leaveLines')],
+      ...[t('welcome.title'), t('welcome.notAdvice'), t('welcome.leaveStays')],
       ...[said.question('reason'), said.choice('reason', 'contacted')],
       ...[said.question('agreement'), said.question('draft-group')],
       ...[t('outcome.done'), t('ask.endLines')],

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { loadLocales } from '../../src/content/compiled'
 import { STATES } from '../../src/content/states'
 import { CLAIM_KINDS, type FlowOutcome, NEEDS } from '../../src/content/types'
 import type { Place, TopicPlace } from '../../src/flow/place'
@@ -8,17 +9,19 @@ import { frameOf, renderPage } from '../../src/terminal/frame'
 import { loadStyle, PLAIN_STYLE } from '../../src/terminal/style'
 import { reader, speak, tags } from '../program/words'
 import { runHere } from '../support/run-here'
+import { localesOf, PROGRAM } from '../support/run-program'
 
 /** Bold, underline, reverse, and what ends each: no colour, and nothing that ends them all. */
 const LOOKS = new Set(['1', '22', '4', '24', '7', '27'])
 const WINDOW = { columns: 80, rows: 24 }
 const style = await loadStyle(true)
+const locales = loadLocales(localesOf(PROGRAM))
 
 describe.each(tags)('the screens in %s', (tag) => {
   const { edition, words } = speak(tag)
   const around = {
-    ...{ edition, words, locales: [], today: '2026-11-24' },
-    ...{ isLineByLine: false, wipesOnLeave: true, canGoBack: true },
+    ...{ edition, words, locales, today: '2026-11-24' },
+    ...{ wipesOnLeave: true, canGoBack: true },
   }
   const pages = placesOf(edition.flow()).flatMap((place) => {
     const screen = { at: 'here', isNew: true, ...screenOf(place, around) }
