@@ -12,9 +12,9 @@ import type { NodeRun } from './guard/enforced'
 import { LAUNCHER } from './guard/launcher'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
-import { nameOfEnvironment } from './locale/words'
+import { inLines, nameOfEnvironment } from './locale/words'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
-import { lineTerminal, openConversation, type Surroundings } from './terminal/choose'
+import { lineTerminal, openConversation, type Surroundings, wantsPlain } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
 import { usageErrorOf } from './usage-error'
 
@@ -136,7 +136,9 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     opened.terminal.print,
     async (act, options, isConversation) => {
       const app: Omit<App, 'terminal'> = {
-        spoken,
+        spoken: wantsPlain(env, options.plain ?? false)
+          ? { ...spoken, words: inLines(spoken.words) }
+          : spoken,
         isLocaleKnown: asked !== undefined,
         second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
         locales,

@@ -80,7 +80,11 @@ async function openWindow(
   return harmlessTerminal(promptTerminal(consoles, await loadStyle(!env.NO_COLOR), quiet))
 }
 
-function wantsPlain({ ACCESSIBLE, TERM }: Surroundings['env'], isAskedFor: boolean): boolean {
+/** Whether plain text is wished for: asked for, or by a setting of someone who listens to the screen, or for a simple terminal. */
+export function wantsPlain(
+  { ACCESSIBLE, TERM }: Surroundings['env'],
+  isAskedFor: boolean,
+): boolean {
   const isAccessible = ACCESSIBLE !== undefined && !['', '0', 'false'].includes(ACCESSIBLE)
   return isAskedFor || isAccessible || TERM === 'dumb'
 }
