@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { UserError } from '../errors'
-import { ESCAPE, eraseRows } from './escapes'
+import { WIPE_ALL } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
 import { harmlessTerminal } from './harmless'
 import { type LineOptions, plainTerminal } from './plain'
@@ -50,8 +50,11 @@ export function openConversation(around: Surroundings, wishes: Wishes): Promise<
   if (!isPlain) return openWindow(around, quiet)
   const shown = [errors, output].find(({ isTTY }) => isTTY)
   const canWipe = shown !== undefined && input.isTTY && env.TERM !== 'dumb'
-  const wipe = canWipe ? () => void shown.write(eraseRows(shown) + ESCAPE.scrollbackOff) : undefined
-  return openLines(around, wishes.isPlain, { quiet, wipe })
+  const wipe = () => {
+    shown?.write(WIPE_ALL)
+    return shown
+  }
+  return openLines(around, wishes.isPlain, { quiet, wipe: canWipe ? wipe : undefined })
 }
 
 async function openLines(

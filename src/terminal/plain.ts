@@ -23,7 +23,7 @@ export interface LineOptions {
   /** Quiet milliseconds after which it warns, and then leaves by itself; never for 0. */
   readonly quiet?: number
   /** Wipes what the window shows and has scrolled away; undefined where there is none that can be wiped. */
-  readonly wipe?: (() => void) | undefined
+  readonly wipe?: (() => Writable | undefined) | undefined
 }
 
 /** How many answers in a row may lead nowhere where no person types them: an input without end ends there. */
@@ -97,7 +97,7 @@ export function plainTerminal(
       if (!hasLooked && !input.isTTY && (await lines.isEmpty()))
         throw new UserError('error.noInput')
       hasLooked = true
-      if (wipe !== undefined) signals ??= watchSignals(wipe)
+      if (wipe !== undefined) signals ??= watchSignals({ tidyUp: wipe, comeBack: () => {} })
       read(screen)
       const [only] = screen.choices
       if (only !== undefined && screen.choices.length === 1) return only.id

@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
-import { ESCAPE, eraseRows } from './escapes'
+import { DRIVE_OUT, ERASE_ROWS, ESCAPE, WIPE_ALL } from './escapes'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
 import { findKey } from './keys'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
@@ -58,6 +58,7 @@ export function promptTerminal(
   }
   let leaving = new AbortController()
   let isOpen = false
+  let hasNewSize = false
   let asking: Promise<string> | undefined
   let signals: SignalWatch | undefined
 
@@ -72,21 +73,30 @@ export function promptTerminal(
   const restore = (isLeaving = false) => {
     if (!isOpen) return
     isOpen = false
+    desk.isAsking = false
     clock.stop()
     desk.left.clear()
     desk.waiting.length = 0
     signals?.stop()
     input.removeListener('keypress', onKey).removeListener('end', hangUp)
+    output.removeListener('resize', onResize)
+    // Where there is only one screen, a window that became smaller has scrolled away what no longer fitted.
+    const wiped = ERASE_ROWS + (hasNewSize ? DRIVE_OUT : '')
     // Some terminals wipe the scrollback from the alternate screen, others only from their own.
-    const wiped = isLeaving ? eraseRows(output) + ESCAPE.scrollbackOff : ''
-    output.write(
-      eraseRows(output) +
-        (isLeaving ? ESCAPE.scrollbackOff : '') +
-        ESCAPE.alternateOff +
-        wiped +
-        ESCAPE.cursorOn,
-    )
+    const restored = isLeaving
+      ? WIPE_ALL + ESCAPE.alternateOff + ERASE_ROWS + ESCAPE.scrollbackOff
+      : wiped + ESCAPE.alternateOff
+    output.write(restored + ESCAPE.cursorOn)
     if (input.isRaw) input.setRawMode(false)
+  }
+  const onResize = () => {
+    hasNewSize = true
+  }
+  const comeBack = () => {
+    input.setRawMode(false) // Node would not turn on again what it takes to be on
+    input.setRawMode(true)
+    output.write(ESCAPE.alternateOn)
+    output.emit('resize')
   }
   const hangUp = () => {
     if (isOpen) signals?.end('SIGHUP')
@@ -101,12 +111,19 @@ export function promptTerminal(
     isOpen = true
     clock.touch()
     leaving = new AbortController()
-    signals = watchSignals(restore)
+    signals = watchSignals({
+      tidyUp(signal) {
+        restore(signal === 'SIGINT') // as Ctrl-C comes while no screen reads keys
+        return output
+      },
+      comeBack,
+    })
     // Half a second is Node's wait after Esc; a person takes that for a key that does not work.
     emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
     input.on('keypress', onKey).once('end', hangUp).on('error', hangUp)
-    output.on('error', hangUp)
-    output.write(ESCAPE.alternateOn + eraseRows(output))
+    output.on('error', hangUp).on('resize', onResize)
+    input.setRawMode(true)
+    output.write(ESCAPE.alternateOn + ERASE_ROWS)
   }
 
   return {
@@ -137,6 +154,8 @@ export function promptTerminal(
         throw error
       } finally {
         desk.isAsking = false
+        // Inquirer turns it off after each screen; then Ctrl-Z would stop the program, and keys would be shown.
+        if (isOpen) input.setRawMode(true)
       }
     },
   }
@@ -183,7 +202,7 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
 
   useEffect((readline) => {
     desk.redraw = () => {
-      output.write(eraseRows(output))
+      output.write(ERASE_ROWS)
       setDrawn({})
     }
     // Stopping the program would leave the screen readable to whoever comes next.
@@ -215,6 +234,7 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
     }
   })
 
+  if (!desk.isAsking) return '' // a signal ends it: what is drawn now would stay
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     const lines = wrap(screen.words.tooSmall, Math.max(2, columns - 1))
     return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff

@@ -1,37 +1,62 @@
+import type { Writable } from 'node:stream'
 import { ExitCode } from '../errors'
 
 /** The signals that end a program and that a conversation has to tidy up after. */
-const ENDING: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK']
+const ENDING: readonly NodeJS.Signals[] = [
+  ...(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGALRM', 'SIGVTALRM', 'SIGUSR2', 'SIGIO'] as const),
+  ...(['SIGPWR', 'SIGSTKFLT', 'SIGBREAK'] as const),
+]
 
-/** Listens to the signals that end the program. */
+/** Listens to the signals that end or stop the program. */
 export interface SignalWatch {
   /** Tidy up, and end by that signal. */
   end(signal: NodeJS.Signals): void
   stop(): void
 }
 
+/** What to do about a signal. */
+export interface OnSignal {
+  /** Before the program ends. Returns the stream that it wrote to. */
+  readonly tidyUp: (signal: NodeJS.Signals) => Writable | undefined
+  /** After it was stopped from outside, when others may have used the terminal. */
+  readonly comeBack: () => void
+}
+
 /**
- * Tidies up before a signal ends the program, and lets none stop it. Raises the signal again instead of exiting, which would make Node abort when
- * the window is gone.
+ * Tidies up before a signal ends the program, and lets none stop it. Raises the signal again instead of exiting, which
+ * would make Node abort when the window is gone.
  */
-export function watchSignals(tidyUp: () => void): SignalWatch {
+export function watchSignals({ tidyUp, comeBack }: OnSignal): SignalWatch {
+  let isEnding = false
   const end = (signal: NodeJS.Signals) => {
+    if (isEnding) return
+    isEnding = true
+    let stream: Writable | undefined
     try {
-      tidyUp()
+      stream = tidyUp(signal)
     } catch {
       // The window is gone, and with it what was to be restored.
     }
-    // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
-    process.removeAllListeners(signal)
-    raise(signal)
+    const die = () => {
+      stop()
+      // Inquirer listens too; only a signal that nobody listens to ends the process on the spot.
+      process.removeAllListeners(signal)
+      raise(signal)
+    }
+    // A signal in the middle of a write makes the stream keep what follows in memory, to be lost with it.
+    if (stream !== undefined && stream.writableLength > 0) stream.write('', die)
+    else die()
+  }
+  const stop = () => {
+    for (const signal of ENDING) process.removeListener(signal, end)
+    process.removeListener('SIGTSTP', stay).removeListener('SIGCONT', comeBack)
   }
   for (const signal of ENDING) process.on(signal, end)
-  process.on('SIGTSTP', stay)
+  process.on('SIGTSTP', stay).on('SIGCONT', comeBack)
   return {
     end,
-    stop: () => {
-      for (const signal of ENDING) process.removeListener(signal, end)
-      process.removeListener('SIGTSTP', stay)
+    stop() {
+      if (!isEnding) stop() // or another signal would end it before all is written
     },
   }
 }

@@ -347,7 +347,7 @@ describe.concurrent('plain mode in a window', () => {
     const [spoken = '', ...wiping] = window.output().split('\x1b[H')
     expect(spoken).not.toContain('\x1b')
     expect(flat(spoken)).toContain(flat(said.claims(20)[0] as string))
-    expect(wiping).toHaveLength(how === 'TERM=dumb' ? 0 : 2)
+    expect(wiping.length > 0).toBe(how !== 'TERM=dumb')
   })
 
   it('leaves at the end of the input, which is Ctrl-D there', async () => {
