@@ -8,5 +8,7 @@ export default defineConfig({
     include: ['tests/system/**/*.test.ts'],
     // A program that is traced, or that runs inside of another terminal, takes its time.
     testTimeout: 60_000,
+    // Most of the time they wait for each other's answers.
+    maxConcurrency: 8,
   },
 })

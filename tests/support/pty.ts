@@ -68,6 +68,7 @@ export const PRESS = {
   ctrlC: '\x03',
   ctrlD: '\x04',
   ctrlZ: '\x1a',
+  ctrlBackslash: '\x1c',
 } as const
 
 /** How long a program may take to answer on a busy machine before a test gives up on it. */
