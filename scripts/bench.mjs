@@ -59,6 +59,9 @@ try {
   const drawn = await takeTurns(windowed, ROUNDS, timeToFirstPrompt)
   printRatios('In a pseudo-terminal', drawn)
 
+  const left = await timesToLeave(program(real), 20)
+  printTimes('Leave-now in a pseudo-terminal, 20 rounds', left)
+
   console.log('\nPeak memory, MB more than bare Node')
   const bare = peakOf([process.execPath], peakAt)
   for (const [name, command] of Object.entries(piped).slice(1)) {
@@ -103,6 +106,40 @@ function timeToFirstPrompt([file, ...args]) {
     })
     window.onExit(() => resolve(time ?? milliseconds(start)))
   })
+}
+
+// From the key to a wiped screen that is given back, and to the end of the program.
+async function timesToLeave(args, rounds) {
+  const times = { 'key to the wiped screen': [], 'key to the end': [] }
+  for (let round = 0; round < rounds; round++) {
+    await new Promise((resolve) => {
+      const window = spawnInWindow(process.execPath, args, { cols: 80, rows: 24, env })
+      let start
+      let text = ''
+      window.onData((data) => {
+        text += data
+        if (start === undefined && text.includes('leave now')) {
+          start = process.hrtime.bigint()
+          window.write('x')
+        } else if (text.includes('\x1b[?1049l') && /\x1b\[3J\x1b\[\?25h/.test(data)) {
+          times['key to the wiped screen'].push(milliseconds(start))
+        }
+      })
+      window.onExit(() => {
+        times['key to the end'].push(milliseconds(start))
+        resolve()
+      })
+    })
+  }
+  return times
+}
+
+function printTimes(title, times) {
+  console.log(`\n${title}, ms: median, worst`)
+  for (const [name, all] of Object.entries(times)) {
+    const figures = [median(all), Math.max(...all)].map((one) => one.toFixed(1).padStart(6))
+    console.log(`  ${figures.join(' ')}  ${name}`)
+  }
 }
 
 function milliseconds(start) {
