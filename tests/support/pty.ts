@@ -1,8 +1,8 @@
 import { constants } from 'node:os'
 import { setTimeout as wait } from 'node:timers/promises'
-import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
 import { afterAll } from 'vitest'
+import { spawnInTerminal } from './pseudo-terminal'
 import { type Env, environmentWith, NODE, PROGRAM } from './run-program'
 
 export interface WindowOptions {
@@ -98,7 +98,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
     afterwards === undefined
       ? [...started, ...args]
       : ['/bin/sh', '-c', `${SURVIVING}${afterwards}${LAST}`, 'sh', ...started, ...args]
-  const pty = spawn(file as string, words, {
+  const { pty, hangUp } = spawnInTerminal(file as string, words, {
     name: env.TERM ?? 'xterm-256color',
     cols: columns,
     rows,
@@ -163,8 +163,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
       }),
     // The whole group, as a terminal does it: with a shell in the window, the program is not the first process.
     kill: (signal) => void process.kill(-pty.pid, signal),
-    // Not in the declared interface, but what closing the window is: nobody holds its other end any more.
-    close: () => (pty as unknown as { destroy(): void }).destroy(),
+    close: hangUp,
     exit,
   }
   open.add(window)

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { spawn } from '@lydell/node-pty'
 import xterm from '@xterm/headless'
+import { spawnInTerminal } from './pseudo-terminal'
 import { flat } from './pty'
 import { environmentWith } from './run-program'
 
@@ -63,7 +63,13 @@ export async function openShell(
     SCREENDIR: home,
   }
   const [file, ...args] = kind.command as [string, ...string[]]
-  const pty = spawn(file, args, { name: 'xterm-256color', cols: columns, rows, cwd: work, env })
+  const { pty, hangUp } = spawnInTerminal(file, args, {
+    name: 'xterm-256color',
+    cols: columns,
+    rows,
+    cwd: work,
+    env,
+  })
   let written = ''
   pty.onData((text) => {
     written += text
@@ -100,12 +106,12 @@ export async function openShell(
     processes: () => below(Number(readFileSync(pidFile, 'utf8'))),
     close: async () => {
       if (kind.close) await kind.close(ask)
-      else destroy(pty)
+      else hangUp()
     },
     files: () => readdirSync(work),
     async end() {
       await kind.end?.(ask).catch(() => {}) // it may have ended with its last window
-      destroy(pty)
+      hangUp()
     },
   }
   await opened.waitFor('[0]')
@@ -121,11 +127,6 @@ interface Kind {
   everything?(ask: Ask): Promise<string>
   close?(ask: Ask): Promise<unknown>
   end?(ask: Ask): Promise<unknown>
-}
-
-/** Not in its declared interface, but what closing the window is: nobody holds its other end any more. */
-function destroy(pty: unknown): void {
-  ;(pty as { destroy(): void }).destroy()
 }
 
 const KINDS: Record<TerminalName, (folder: string, shell: readonly string[]) => Kind> = {
