@@ -3,7 +3,7 @@ import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
-import { DRIVE_OUT, ERASE_ROWS, ESCAPE, WIPE_ALL } from './escapes'
+import { DRIVE_OUT, ERASE_ROWS, ESCAPE, WIPE_ALL, WIPE_SCREEN } from './escapes'
 import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
 import { findKey } from './keys'
 import { type KeyPress, moveTo, type Position, press, START } from './press'
@@ -81,10 +81,10 @@ export function promptTerminal(
     input.removeListener('keypress', onKey).removeListener('end', hangUp)
     output.removeListener('resize', onResize)
     // Where there is only one screen, a window that became smaller has scrolled away what no longer fitted.
-    const wiped = ERASE_ROWS + (hasNewSize ? DRIVE_OUT : '')
+    const wiped = hasNewSize ? DRIVE_OUT : ERASE_ROWS
     // Some terminals wipe the scrollback from the alternate screen, others only from their own.
     const restored = isLeaving
-      ? WIPE_ALL + ESCAPE.alternateOff + ERASE_ROWS + ESCAPE.scrollbackOff
+      ? WIPE_ALL + ESCAPE.alternateOff + WIPE_SCREEN
       : wiped + ESCAPE.alternateOff
     output.write(restored + ESCAPE.cursorOn)
     if (input.isRaw) input.setRawMode(false)
