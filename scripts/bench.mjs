@@ -109,11 +109,11 @@ function timeToFirstPrompt([file, ...args]) {
 }
 
 // From the key to a wiped screen that is given back, and to the end of the program.
-async function timesToLeave(args, rounds) {
+async function timesToLeave([file, ...args], rounds) {
   const times = { 'key to the wiped screen': [], 'key to the end': [] }
   for (let round = 0; round < rounds; round++) {
     await new Promise((resolve) => {
-      const window = spawnInWindow(process.execPath, args, { cols: 80, rows: 24, env })
+      const window = spawnInWindow(file, args, { cols: 80, rows: 24, env })
       let start
       let text = ''
       window.onData((data) => {
