@@ -1,7 +1,7 @@
 import { type IPty, type IPtyForkOptions, spawn } from '@lydell/node-pty'
 
-/** How long a busy machine may take to read what was written just before the end. */
-const PATIENCE = 5000
+/** How long a busy machine may take to read what was written just before the end. No test may wait less for an end. */
+const PATIENCE = 2000
 
 /** Not in the declared interface: the socket that the library reads from. */
 interface WithSocket {
