@@ -87,14 +87,16 @@ export function promptTerminal(
       ? WIPE_ALL + ESCAPE.alternateOff + WIPE_SCREEN
       : wiped + ESCAPE.alternateOff
     output.write(restored + ESCAPE.cursorOn)
-    if (input.isRaw) input.setRawMode(false)
+    letGo(input)
   }
+  // Also between two screens: what was drawn for the size before is wrapped by the terminal, and stands anywhere.
   const onResize = () => {
     hasNewSize = true
+    output.write(ERASE_ROWS)
   }
   const comeBack = () => {
-    input.setRawMode(false) // Node would not turn on again what it takes to be on
-    input.setRawMode(true)
+    letGo(input) // Node would not turn on again what it takes to be on
+    hold(input)
     output.write(ESCAPE.alternateOn)
     output.emit('resize')
   }
@@ -122,7 +124,7 @@ export function promptTerminal(
     emitKeypressEvents(input, { escapeCodeTimeout: 50 } as never)
     input.on('keypress', onKey).once('end', hangUp).on('error', hangUp)
     output.on('error', hangUp).on('resize', onResize)
-    input.setRawMode(true)
+    hold(input)
     output.write(ESCAPE.alternateOn + ERASE_ROWS)
   }
 
@@ -154,17 +156,28 @@ export function promptTerminal(
         throw error
       } finally {
         desk.isAsking = false
-        // Inquirer turns it off after each screen; then Ctrl-Z would stop the program, and keys would be shown.
-        if (isOpen) input.setRawMode(true)
       }
     },
   }
 }
 
+// Every prompt lets go of the keyboard when it ends. What came between two would be written over the next one by the
+// terminal itself, and Ctrl-Z would stop the program: so nobody lets go before the window is left.
+function hold(input: ReadStream): void {
+  input.setRawMode(true)
+  input.setRawMode = () => input
+}
+
+function letGo(input: ReadStream): void {
+  Reflect.deleteProperty(input, 'setRawMode')
+  input.setRawMode(false)
+}
+
 const LEFT = new Set(['ExitPromptError', 'AbortPromptError'])
 
-function isLeaveKey({ ctrl, name }: KeyPress): boolean {
-  return ctrl === true && (name === 'c' || name === 'd')
+// A lone Esc or the start of a sequence that never came to its end takes the next key with it: not this one.
+function isLeaveKey({ sequence = '' }: KeyPress): boolean {
+  return /[\x03\x04]$/.test(sequence)
 }
 
 function isLeaving({ sequence = '' }: KeyPress, { keys }: Screen): boolean {
