@@ -36,14 +36,19 @@ export function readableColumns(columns: number): number {
   return Math.min(WIDEST, Math.floor(columns * 0.9))
 }
 
-/** The screen laid out for a window of that size; every page together with head and foot fits the window. */
+/**
+ * The screen laid out for a window of that size; every page together with head and foot fits the window. One that is
+ * narrower than can be read in is taken for the narrowest that can.
+ */
 export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
-  const columns = readableColumns(size.columns)
+  const columns = readableColumns(Math.max(size.columns, SMALLEST.columns))
   const title = wrap(screen.title, columns - 2)
-  // In a low window a long title would leave no room to read: its start stays, and all of it moves into the page.
-  const isTall = title.length * 4 > size.rows
-  const bars = isTall ? [`${cut(title[0] ?? '', columns - 3)}…`] : title
   const banner = screen.banner === undefined ? [] : wrap(screen.banner, columns)
+  // In a low window a long title would leave no room to read: its start stays, and all of it moves into the page.
+  const isTall =
+    title.length * 4 > size.rows ||
+    (title.length > 1 && (title.length + banner.length) * 3 > size.rows)
+  const bars = isTall ? [`${cut(title[0] ?? '', columns - 3)}…`] : title
   const head = [
     ...bars.map((line) => style.bar(` ${line}${' '.repeat(columns - 2 - widthOf(line))} `)),
     ...banner,

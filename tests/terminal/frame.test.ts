@@ -51,6 +51,27 @@ it('is never wider or taller than the window, on any page', () => {
   )
 })
 
+it('leaves room to read under a long title and a long banner in the smallest window', () => {
+  const title = '31 The courts: three cases / Los tribunales: tres casos'
+  const banner =
+    'On data sharing: as of June 9, 2026 (last strong source). Things may have changed.'
+  const words = {
+    ...screenWith({}).words,
+    turnPage: () => 'Page 81 of 99. Space / Page Up turns it',
+  }
+  const screen = { ...screenWith({ body: ['Some text.'] }), title, banner, words }
+  const frame = frameOf(screen, SMALLEST, PLAIN_STYLE)
+  const lines = renderPage(screen, frame, { page: 0, selected: 0 }, PLAIN_STYLE)
+  expect(lines.length).toBeLessThan(SMALLEST.rows)
+  expect(frame.rows).toBeGreaterThan(1)
+})
+
+it('is laid out for the narrowest window that can be read in where the window is narrower', () => {
+  const screen = screenWith({ body: ['Some text.'], choices: ['one', 'two'] })
+  const narrowest = frameOf(screen, { ...SMALLEST, rows: 1 }, PLAIN_STYLE)
+  expect(frameOf(screen, { columns: 1, rows: 1 }, PLAIN_STYLE)).toEqual(narrowest)
+})
+
 it('takes a window that does not know its size for a common one', () => {
   expect(sizeOf({ columns: 0, rows: 0 })).toEqual({ columns: 80, rows: 24 })
   expect(sizeOf({})).toEqual({ columns: 80, rows: 24 })
