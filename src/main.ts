@@ -3,7 +3,7 @@ import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
 import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
-import { loadLocales } from './content/compiled'
+import { DamagedError, loadLocales } from './content/compiled'
 import { getDay } from './content/day'
 import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
@@ -58,10 +58,11 @@ export async function main(world: World): Promise<ExitCode> {
       return ExitCode.cancelled
     }
     await opened.terminal.close()
-    // Damage can look like any mistake, also like one of the person's or of ours.
-    if (peekCommand(world.args) === 'verify' && !(await compareWithRelease(world.folder)).isSame) {
+    // Damage can look like any mistake, also like one of ours; to `verify` also like one of the person's.
+    const isVerify = peekCommand(world.args) === 'verify'
+    if ((isVerify || isUnexpected(error)) && !(await compareWithRelease(world.folder)).isSame) {
       opened.terminal.note(wordsForDamage(world.folder))
-      return ExitCode.notTheRelease
+      return isVerify ? ExitCode.notTheRelease : ExitCode.wrongUsage
     }
     const isForAuthors = AUTHORING.has(peekCommand(world.args) ?? '')
     const told = error instanceof Cancelled ? new UserError('error.cannotWrite') : error
@@ -163,6 +164,10 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     if (usage !== undefined) throw usage
   }
   return code
+}
+
+function isUnexpected(error: unknown): boolean {
+  return !(UserError.is(error) || error instanceof DamagedError || error instanceof Cancelled)
 }
 
 const LONGEST_IDLE = 24 * 60

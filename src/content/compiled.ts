@@ -122,7 +122,8 @@ function readBytes(file: string, position: number, length: number): Buffer {
   const descriptor = openSync(file, 'r')
   try {
     const bytes = Buffer.alloc(length)
-    readSync(descriptor, bytes, 0, length, position)
+    if (readSync(descriptor, bytes, 0, length, position) !== length)
+      throw new Error('the file is shorter than it says')
     return bytes
   } finally {
     closeSync(descriptor)
