@@ -48,7 +48,11 @@ export function readFile<T>(path: string, name: string, shape: z.ZodType<T>): Re
 
   const lines = new LineCounter()
   // JSON is YAML too, so one reader gives lines and duplicate keys for both.
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    logLevel: 'error', // a warning would go to the screen past our own words; the shape names what it is about
+  })
   const lineOf: LineOf = (keys) => {
     const node = document.getIn(keys as unknown[], true) as
       | { range?: [number, number, number] }

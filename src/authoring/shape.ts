@@ -6,6 +6,8 @@ import { CLAIM_KINDS, NEEDS } from '../content/types'
 const id = z
   .string()
   .regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, 'An id has small letters, digits, dots and dashes.')
+  // Looked up by it, every table has something: "constructor".
+  .refine((text) => !(text in {}), 'This name means something to the program. Choose another id.')
 const sourceId = z.string().regex(/^[A-Z][0-9]{2}$/, 'A source id is a letter and two digits.')
 
 const scalar = z.union([z.string(), z.number()]).transform(String)
