@@ -40,6 +40,21 @@ describe('reading names, and does not throw for,', () => {
     expect(loadContent(folder).findings).not.toEqual([])
   })
 
+  it('a key that is no text, and gives no warning of its own', async () => {
+    const folder = writeFolder(fixtureContent())
+    writeIn(folder, 'content/pack.yaml', '? { a: 1 }\n: c\n')
+    const warnings: Error[] = []
+    const warn = (warning: Error) => warnings.push(warning)
+
+    process.on('warning', warn)
+    const { findings } = loadContent(folder)
+    await new Promise(setImmediate)
+    process.removeListener('warning', warn)
+
+    expect(findings).not.toEqual([])
+    expect(warnings).toEqual([])
+  })
+
   it('a comma after the last message, which is not JSON', () => {
     const folder = writeFolder(fixtureContent())
     writeIn(folder, 'locales/es/claims.json', '{ "itin.what": "Un ITIN", }')

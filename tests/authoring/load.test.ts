@@ -124,6 +124,14 @@ const DAMAGED: readonly Damage[] = [
     says: /mislabels\.0: .*"onlyfor"/,
   },
   {
+    fact: 'an id that every table has',
+    file: FILES.flow,
+    text: 'start: constructor\nquestions: {}\noutcomes: {}\n',
+    line: 1,
+    rule: 'shape',
+    says: /Choose another id/,
+  },
+  {
     fact: 'a day that is not in the calendar',
     file: FILES.pack,
     text: 'checkedOn: 2026-11-22\nevidenceUntil: 2026-02-30\nclinicEdition: "2025-26"\n',
