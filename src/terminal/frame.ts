@@ -95,9 +95,10 @@ function pageText({ words, choices }: Screen, pages: number, page: number): stri
   return choices.length > 0 ? words.howToPickHere : ''
 }
 
-// The longest that the page line can get, before anyone knows how many pages there are.
+// The longest that the page line can get, before anyone knows how many pages there are: a register has hundreds in a small
+// window.
 function pageTexts({ words }: Screen): readonly string[] {
-  return [words.howToPickHere, words.turnPage(98, 99), words.turnPage(99, 99)]
+  return [words.howToPickHere, words.turnPage(998, 999), words.turnPage(999, 999)]
 }
 
 function wrapChoice(number: number, label: string, columns: number): string[] {

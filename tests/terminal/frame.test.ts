@@ -66,6 +66,21 @@ it('leaves room to read under a long title and a long banner in the smallest win
   expect(frame.rows).toBeGreaterThan(1)
 })
 
+it('keeps room for page numbers of three digits', () => {
+  const body = Array.from({ length: 1200 }, (_, index) => ({
+    text: `Line ${index}`,
+    isTight: true,
+  }))
+  const screen = { ...screenWith({}), body }
+  const turnPage = (page: number, pages: number) =>
+    `Page ${page} of ${pages}. Space, Page Up: ------`
+  const numbered = { ...screen, words: { ...screen.words, turnPage } }
+  const frame = frameOf(numbered, { columns: 42, rows: 14 }, PLAIN_STYLE)
+  expect(frame.pages.length).toBeGreaterThan(110)
+  const lines = renderPage(numbered, frame, { page: 110, selected: 0 }, PLAIN_STYLE)
+  expect(lines.length).toBeLessThan(14)
+})
+
 it('is laid out for the narrowest window that can be read in where the window is narrower', () => {
   const screen = screenWith({ body: ['Some text.'], choices: ['one', 'two'] })
   const narrowest = frameOf(screen, { ...SMALLEST, rows: 1 }, PLAIN_STYLE)
