@@ -13,8 +13,6 @@ export const BEFORE = 'Quarterly plan, typed before.'
 export interface WindowHere {
   /** Does one thing, and waits until the program has answered it. */
   act(act: Act): Promise<void>
-  /** Makes the window another size, of which the program hears with the first key that comes later. */
-  shrinkUnheard(columns: number, rows: number, early: string, later: string): Promise<void>
   /** How often the keyboard was let go. */
   timesLetGo(): number
   /** The rows that can be seen. */
@@ -116,14 +114,6 @@ export async function openHere(
       if (act.kind === 'keys') input.write(act.bytes)
       else if (act.kind === 'resize') output.resize(act.columns, act.rows)
       else await new Promise((resolve) => setTimeout(resolve, 60))
-      await settle()
-    },
-    async shrinkUnheard(columns, rows, early, later) {
-      emulator.resize(columns, rows)
-      input.write(early)
-      await settle()
-      input.write(later)
-      output.resize(columns, rows)
       await settle()
     },
     timesLetGo: () => input.timesLetGo,

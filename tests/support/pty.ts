@@ -171,7 +171,7 @@ export function startInWindow(args: readonly string[], options: WindowOptions = 
 }
 
 // The shell itself outlives the signals that end the program.
-const SURVIVING = 'trap : TERM HUP INT; "$@"; echo "exit $?"; '
+const SURVIVING = 'trap : TERM HUP INT QUIT; "$@"; echo "exit $?"; '
 const END = 'all is said'
 // A busy machine may not read what came just before the end: the shell stays until all of it has been read.
 const LAST = `; echo ${END}; read _`
