@@ -77,7 +77,7 @@ function reachable(tag: string, second: string | undefined, today: string): Scre
   const spoken = kept(speak(tag))
   const { flow } = spoken.edition
   const speaking: Speaking = {
-    ...{ ...spoken, today, isLineByLine: false, canGoBack: true },
+    ...{ ...spoken, today, wipesOnLeave: true, canGoBack: true },
     second: second === undefined ? undefined : kept(speak(second)),
     locales: loadLocales(localesOf(PROGRAM)),
   }

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises'
 import xterm from '@xterm/headless'
 import { main } from '../../src/main'
 import { sizeOf, type WindowSize } from '../../src/terminal/frame'
+import { NODE_HERE } from '../support/run-here'
 import { localesOf, PROGRAM } from '../support/run-program'
 import type { Act } from './keys'
 
@@ -92,6 +93,7 @@ export async function openHere(
     errors: output,
     folder: localesOf(PROGRAM),
     now: new Date('2026-11-24T12:00:00'),
+    ...NODE_HERE,
   }).finally(() => {
     hasEnded = true
   })
