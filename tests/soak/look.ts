@@ -32,10 +32,15 @@ export function wrongWith({ rows, brokenRows, size }: Seen): string | undefined 
   return undefined
 }
 
-// Two numbers in order, one below the other: a single one may as well be the day of a date.
+// A block of nothing but numbered lines, above the one that says how to pick: in other text a line may begin with a day.
 function hasChoices(rows: readonly string[]): boolean {
-  const numbers = rows.flatMap((row) => Number(/^ {2}(\d+) \S/.exec(row)?.[1] ?? []))
-  return numbers.some((number, index) => numbers[index + 1] === number + 1)
+  const blocks = rows
+    .join('\n')
+    .trimEnd()
+    .split(/\n{2,}/)
+  const lines = blocks.at(-2)?.split('\n') ?? []
+  const numbered = lines.filter((line) => /^ {2}\d+ \S/.test(line))
+  return numbered.length > 1 && lines.every((line) => /^ {2}\d+ \S|^ {4}/.test(line))
 }
 
 /** A text without its spaces and line breaks, however it is wrapped. */
