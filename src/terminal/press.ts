@@ -63,9 +63,12 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
  */
 export function moveTo(at: Position, from: Frame, to: Frame): Position {
   const last = to.pages.length - 1
-  if (from.columns === to.columns && from.rows === to.rows && from.pages.length - 1 === last)
-    return at
-  if (choicesOn(from, at.page).includes(at.selected)) {
+  const shown = choicesOn(from, at.page)
+  const isSameSize =
+    from.columns === to.columns && from.rows === to.rows && from.pages.length - 1 === last
+  // In another language the same choices may stand on other pages.
+  if (isSameSize && shown.join() === choicesOn(to, at.page).join()) return at
+  if (shown.includes(at.selected)) {
     const page = to.pages.findIndex(({ choices }) =>
       choices.some(({ index }) => index === at.selected),
     )

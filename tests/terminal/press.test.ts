@@ -9,6 +9,7 @@ const short = screenWith({ choices: ['one', 'two', 'three'] })
 const twelve = screenWith({
   choices: Array.from({ length: 12 }, (_, index) => `choice ${index + 1}`),
 })
+const long40 = 'a choice with a label of more than one line'
 const long = screenWith({
   body: Array.from({ length: 9 }, (_, index) => `Paragraph ${index}.`),
   choices: ['one', 'two'],
@@ -90,6 +91,20 @@ describe('moveTo', () => {
     const small = frameFor(long, 12)
     const at = { page: small.pages.length - 1, selected: 1, typed: '' }
     expect(moveTo(at, small, frameFor(long, 40))).toEqual({ page: 0, selected: 1, typed: '' })
+  })
+
+  it('stays with the selected choice when another language moves it to another page', () => {
+    const labels = Array.from({ length: 16 }, (_, index) => `choice ${index + 1}`)
+    const wider = (at: number) => labels.map((label, index) => (index === at ? long40 : label))
+    const [from, to] = [
+      frameFor(screenWith({ choices: wider(15) }), 14),
+      frameFor(screenWith({ choices: wider(0) }), 14),
+    ]
+    const lastOfFirst = from.pages[0]?.choices.at(-1)?.index ?? 0
+    expect(to.pages.length).toBe(from.pages.length)
+    expect(moveTo({ page: 0, selected: lastOfFirst, typed: '' }, from, to)).toEqual({
+      ...{ page: 1, selected: lastOfFirst, typed: '' },
+    })
   })
 
   it('stays as far down the text as before', () => {
