@@ -34,7 +34,7 @@ describe('a statement of high risk past its review', () => {
         const lines = linesOf(topicBlocks(view, words))
         expectNotices(lines, claimsOn(tag, number), words, today)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -61,7 +61,7 @@ describe('a statement of high risk past its review', () => {
         )
         expectNotices(linesOf(body), claims, spoken.words, today)
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('a statement of high risk past its review', () => {
         const isTold = fields.notices.some(({ kind }) => kind === 'unconfirmed')
         expect(isTold).toBe(past.some(({ risk }) => risk === 'high'))
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

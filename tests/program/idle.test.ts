@@ -43,8 +43,8 @@ describe.concurrent('a window that nobody touches', () => {
   it.each(['x', 'X', PRESS.ctrlC, PRESS.ctrlD])(
     'can be left at once from the warning by %j',
     async (key) => {
-      const window = start('0.02')
-      await window.waitFor(t('screen.quiet', { seconds: 2 }))
+      const window = start('0.012')
+      await window.waitFor(WARNING)
       const shown = window.output().length
       window.send(key)
 

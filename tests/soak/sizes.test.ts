@@ -69,7 +69,7 @@ it.each(PAIRS)(
 
 // The plain suite looks at some of them.
 function isLookedAt(_: Screen, index: number): boolean {
-  return isLong || index % 20 === 0
+  return isLong || index % 40 === 0
 }
 
 /** Every screen that some choices lead to; screens that differ in nothing but the way there are one. */

@@ -37,7 +37,7 @@ it('keeps its shape in a window, whatever keys and sizes come, and leaves nothin
         await beRough(start, all)
         expect(warnings).toEqual([])
       }),
-      roughly({ short: 2, long: 520 }),
+      roughly({ short: 1, long: 520 }),
     )
     .finally(() => process.removeListener('warning', warn))
 })
