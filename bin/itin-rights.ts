@@ -21,6 +21,7 @@ main({
   node: {
     version: process.version,
     execArgv: process.execArgv,
+    options: process.env.NODE_OPTIONS ?? '',
     permission: process.permission,
     knowsNetwork: () => process.allowedNodeEnvironmentFlags.has('--allow-net'),
   },

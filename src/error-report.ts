@@ -1,6 +1,7 @@
 import type { Spoken } from './app'
 import { DamagedError, loadLocales } from './content/compiled'
 import { ExitCode, UserError } from './errors'
+import { startsOf } from './guard/launcher'
 import type { Terminal } from './terminal/terminal'
 import { harmless } from './text/harmless'
 
@@ -26,7 +27,7 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
       return ExitCode.wrongUsage
     }
     if (spoken && isDenied(error)) {
-      terminal.note(spoken.words.t('error.locked', { start: OPEN_START }))
+      terminal.note(spoken.words.t('error.locked', { start: startsOf(folder).open }))
       return ExitCode.wrongUsage
     }
     if (error instanceof DamagedError) {
@@ -44,8 +45,6 @@ export function reportError(error: unknown, telling: Telling): ExitCode {
   terminal.note(linesOf(error, telling).join('\n'))
   return ExitCode.bug
 }
-
-const OPEN_START = 'node dist/itin-rights.cjs'
 
 // Node itself refused something, because of how it was started: see bin/locked.
 function isDenied(error: unknown): boolean {

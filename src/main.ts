@@ -9,13 +9,14 @@ import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
 import { Cancelled, ExitCode, UserError } from './errors'
 import type { NodeRun } from './guard/enforced'
-import { LAUNCHER } from './guard/launcher'
+import { startsOf } from './guard/launcher'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
 import { inLines, nameOfEnvironment } from './locale/words'
 import { createProgram, type GlobalOptions, peekCommand } from './program'
 import { lineTerminal, openConversation, type Surroundings, wantsPlain } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
+import { withPlainDigits } from './text/digits'
 import { usageErrorOf } from './usage-error'
 
 /** Everything that the program may touch. */
@@ -54,10 +55,11 @@ export async function main(world: World): Promise<ExitCode> {
     // A conversation ends too when what it writes is lost, and that is no leaving.
     const isLost = broken !== undefined && broken.code !== 'EPIPE'
     if (error instanceof Cancelled && !isLost) {
-      opened.terminal.leave()
+      await opened.terminal.leave()
       return ExitCode.cancelled
     }
-    await opened.terminal.close()
+    // Line by line, what was said stands on the screen: an error wipes it as leaving does.
+    await (opened.terminal.isLineByLine ? opened.terminal.leave() : opened.terminal.close())
     // Damage can look like any mistake, also like one of ours; to `verify` also like one of the person's.
     const isVerify = peekCommand(world.args) === 'verify'
     if ((isVerify || isUnexpected(error)) && !(await compareWithRelease(world.folder)).isSame) {
@@ -127,7 +129,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
   const recording = findRecording(node.execArgv, env)
   if (recording !== undefined) {
-    throw new UserError('error.recorded', { setting: recording, launcher: LAUNCHER })
+    throw new UserError('error.recorded', { setting: recording, launcher: startsOf(folder).locked })
   }
 
   let code: ExitCode = ExitCode.ok
@@ -136,6 +138,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     spoken.edition.head.version,
     opened.terminal.print,
     async (act, options, isConversation) => {
+      const idle = getIdle(options)
       const app: Omit<App, 'terminal'> = {
         spoken: wantsPlain(env, options.plain ?? false)
           ? { ...spoken, words: inLines(spoken.words) }
@@ -149,7 +152,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         today: todayOf(options, now),
       }
       if (isConversation) {
-        const wishes = { isPlain: options.plain ?? false, idle: getIdle(options) }
+        const wishes = { isPlain: options.plain ?? false, idle }
         opened.terminal = await openConversation(world, wishes)
       }
       code = await act({ ...app, terminal: opened.terminal })
@@ -174,8 +177,9 @@ const LONGEST_IDLE = 24 * 60
 
 function getIdle({ idle }: GlobalOptions): number | undefined {
   if (idle === undefined) return undefined
-  const minutes = idle.trim() === '' ? Number.NaN : Number(idle)
-  if (minutes >= 0 && minutes <= LONGEST_IDLE) return minutes
+  const typed = withPlainDigits(idle).trim().replace(',', '.')
+  const minutes = /^\d{1,4}(?:\.\d{1,4})?$/.test(typed) ? Number(typed) : Number.NaN
+  if (minutes <= LONGEST_IDLE) return minutes
   throw new UserError('error.badIdle', { minutes: idle, most: LONGEST_IDLE })
 }
 

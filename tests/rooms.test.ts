@@ -8,11 +8,11 @@ const SRC = join(import.meta.dirname, '../src')
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': [
     ...['app.ts', 'program.ts', 'usage-error.ts', 'error-report.ts'],
-    ...['commands', 'content', 'guard', 'locale', 'terminal'],
+    ...['commands', 'content', 'guard', 'locale', 'terminal', 'text'],
   ],
   'program.ts': ['app.ts', 'help-words.ts', 'commands', 'types of locale'],
   'usage-error.ts': ['commands'],
-  'error-report.ts': ['types of app.ts', 'content', 'text', 'types of terminal'],
+  'error-report.ts': ['types of app.ts', 'content', 'guard', 'text', 'types of terminal'],
   'help-words.ts': ['types of locale'],
   'app.ts': ['content', 'locale', 'types of guard', 'types of terminal'],
   commands: [

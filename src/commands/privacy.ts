@@ -1,8 +1,8 @@
-import { parse } from 'node:path'
+import { dirname } from 'node:path'
 import type { App } from '../app'
 import { ExitCode } from '../errors'
 import { enforcedIn } from '../guard/enforced'
-import { LAUNCHER } from '../guard/launcher'
+import { startsOf } from '../guard/launcher'
 import { renderJson } from '../render/json'
 import { viewPrivacy } from '../render/privacy-view'
 import type { Block } from '../terminal/layout'
@@ -13,12 +13,12 @@ export function privacy(
   { json }: { json: boolean },
 ): ExitCode {
   const { version } = node
-  const enforced = enforcedIn(node, parse(folder).root)
+  const enforced = enforcedIn(node, dirname(folder))
   const sections = viewPrivacy(spoken.words, {
     version,
     enforced,
     knowsNetwork: node.knowsNetwork(),
-    launcher: LAUNCHER,
+    launcher: startsOf(folder).locked,
   })
   if (json) {
     const said = Object.fromEntries(sections.map(({ id, lines }) => [id, lines]))

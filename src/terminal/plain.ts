@@ -9,6 +9,7 @@ import { type SignalWatch, watchSignals } from './signals'
 import { PLAIN_STYLE, type Style } from './style'
 import type { Screen, Terminal } from './terminal'
 import { turn } from './turn'
+import { dropTypedAhead } from './typed-ahead'
 
 /** The streams that a conversation runs over; any of them may be a pipe, a file or a terminal. */
 export interface Streams {
@@ -39,8 +40,7 @@ export function plainTerminal(
   columns: number,
   { style = PLAIN_STYLE, quiet = 0, wipe }: LineOptions = {},
 ): Terminal {
-  const { input } = streams
-  const lines = lineReader(() => input)
+  const lines = lineReader(() => streams.input)
   let hasLooked = false
   let signals: SignalWatch | undefined
 
@@ -78,8 +78,9 @@ export function plainTerminal(
     await turn([streams.output, streams.errors])
     return { answer, wasWarned }
   }
-  const close = () => {
+  const close = async () => {
     signals?.stop()
+    if (hasLooked) await dropTypedAhead(streams.input)
     lines.close()
   }
 
@@ -87,23 +88,28 @@ export function plainTerminal(
     isLineByLine: true,
     wipesOnLeave: wipe !== undefined,
     ...printer(streams, () => columns, style),
-    close: async () => close(),
-    leave() {
-      close()
+    close,
+    async leave() {
+      await close()
       wipe?.()
     },
     async ask(screen) {
       // Nobody reads a question where nobody is: say that, and only that.
-      if (!hasLooked && !input.isTTY && (await lines.isEmpty()))
+      if (!hasLooked && !streams.input.isTTY && (await lines.isEmpty()))
         throw new UserError('error.noInput')
       hasLooked = true
-      if (wipe !== undefined) signals ??= watchSignals({ tidyUp: wipe, comeBack: () => {} })
+      if (wipe !== undefined)
+        signals ??= watchSignals({
+          tidyUp: wipe,
+          beforeEnd: () => dropTypedAhead(streams.input),
+          comeBack: () => {},
+        })
       read(screen)
       const [only] = screen.choices
       if (only !== undefined && screen.choices.length === 1) return only.id
 
       streams.errors.write(menu(screen))
-      for (let wrong = 0; wrong < MOST_WRONG || input.isTTY; wrong++) {
+      for (let wrong = 0; wrong < MOST_WRONG || streams.input.isTTY; wrong++) {
         streams.errors.write(`${screen.words.answer} `)
         const { answer, wasWarned } = await nextAnswer(screen)
         const meaning = meaningOf(answer, screen)

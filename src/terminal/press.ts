@@ -68,6 +68,10 @@ export function moveTo(at: Position, from: Frame, to: Frame): Position {
     from.columns === to.columns && from.rows === to.rows && from.pages.length - 1 === last
   // In another language the same choices may stand on other pages.
   if (isSameSize && shown.join() === choicesOn(to, at.page).join()) return at
+  // Who has moved nothing reads from the start, also where the same text takes more pages.
+  if (from.pages.length === 1 && at.selected === (shown[0] ?? 0)) {
+    return { page: 0, selected: choicesOn(to, 0)[0] ?? at.selected, typed: '' }
+  }
   if (shown.includes(at.selected)) {
     const page = to.pages.findIndex(({ choices }) =>
       choices.some(({ index }) => index === at.selected),

@@ -137,7 +137,7 @@ export function promptTerminal(
       await asking?.catch(() => {}) // until it has cleared its lines, which would be ours
       restore()
     },
-    leave: () => restore(true),
+    leave: async () => restore(true),
     async ask(screen) {
       open()
       if (screen.isNew) desk.left.delete(screen.at)
@@ -248,15 +248,11 @@ const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, 
   })
 
   if (!desk.isAsking) return '' // a signal ends it: what is drawn now would stay
-  if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
-    const lines = wrap(screen.words.tooSmall, Math.max(2, columns - 1))
+  const isTooSmall = columns < SMALLEST.columns || rows < SMALLEST.rows
+  if (desk.warned !== undefined || isTooSmall) {
+    const text = desk.warned === undefined ? screen.words.tooSmall : screen.words.quiet(desk.warned)
+    const lines = wrap(text, isTooSmall ? Math.max(2, columns - 1) : frame.columns)
     return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff
-  }
-  if (desk.warned !== undefined) {
-    return (
-      wrap(screen.words.quiet(desk.warned), frame.columns).map(style.notice).join('\n') +
-      ESCAPE.cursorOff
-    )
   }
   return renderPage(screen, frame, position, style).join('\n') + ESCAPE.cursorOff
 })

@@ -18,6 +18,8 @@ export interface SignalWatch {
 export interface OnSignal {
   /** Before the program ends. Returns the stream that it wrote to. */
   readonly tidyUp: (signal: NodeJS.Signals) => Writable | undefined
+  /** Between the two, where something has to be waited for. */
+  readonly beforeEnd?: () => Promise<void>
   /** After it was stopped from outside, when others may have used the terminal. */
   readonly comeBack: () => void
 }
@@ -26,7 +28,7 @@ export interface OnSignal {
  * Tidies up before a signal ends the program, and lets none stop it. Raises the signal again instead of exiting, which
  * would make Node abort when the window is gone.
  */
-export function watchSignals({ tidyUp, comeBack }: OnSignal): SignalWatch {
+export function watchSignals({ tidyUp, beforeEnd, comeBack }: OnSignal): SignalWatch {
   let isEnding = false
   const end = (signal: NodeJS.Signals) => {
     if (isEnding) return
@@ -44,8 +46,12 @@ export function watchSignals({ tidyUp, comeBack }: OnSignal): SignalWatch {
       raise(signal)
     }
     // A signal in the middle of a write makes the stream keep what follows in memory, to be lost with it.
-    if (stream !== undefined && stream.writableLength > 0) stream.write('', die)
-    else die()
+    const finish = () => {
+      if (stream !== undefined && stream.writableLength > 0) stream.write('', die)
+      else die()
+    }
+    if (beforeEnd === undefined) finish()
+    else void beforeEnd().then(finish, finish)
   }
   const stop = () => {
     for (const signal of ENDING) process.removeListener(signal, end)

@@ -77,5 +77,5 @@ export interface Terminal {
   /** Let go of the input and give the screen back as it was, so the program can end. A question that still waits is dropped. */
   close(): Promise<void>
   /** The same at once, for a person who leaves: also wipes what stood on the screen before, and its scrollback. */
-  leave(): void
+  leave(): Promise<void>
 }

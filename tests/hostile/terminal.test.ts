@@ -175,7 +175,7 @@ function watched() {
       return ''
     },
     close: async () => {},
-    leave: () => {},
+    leave: async () => {},
   })
   return { asked, shown, terminal }
 }

@@ -1,9 +1,9 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LAUNCHER } from '../../src/guard/launcher'
+import { startsOf } from '../../src/guard/launcher'
 import { PRESS, startInWindow } from '../support/pty'
-import { runProgram, runShell } from '../support/run-program'
+import { localesOf, PROGRAM, runProgram, runShell } from '../support/run-program'
 import { copyProgram, temporaryFolder } from './copy'
 import { conversationIn, reader } from './words'
 
@@ -44,9 +44,10 @@ describe('before anything else runs', () => {
 
   it.each([
     { env: { NODE_DEBUG: 'timer' }, setting: 'NODE_DEBUG' },
+    { env: { NODE_OPTIONS: '"--report-on-signal"' }, setting: 'NODE_OPTIONS: --report-on-signal' },
     {
-      env: { NODE_OPTIONS: '--throw-deprecation --trace-warnings' },
-      setting: 'NODE_OPTIONS: --trace-warnings',
+      env: { NODE_OPTIONS: '--throw-deprecation --trace-uncaught' },
+      setting: 'NODE_OPTIONS: --trace-uncaught',
     },
   ])('refuses to run where Node may record: $setting', async ({ env, setting }) => {
     const { stdout, stderr, code } = await runProgram(['--lang', reader, 'show', '20'], { env })
@@ -54,7 +55,7 @@ describe('before anything else runs', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr.replace(/\s+/g, ' ').trim()).toBe(
-      t('error.recorded', { setting, launcher: LAUNCHER }),
+      t('error.recorded', { setting, launcher: startsOf(localesOf(PROGRAM)).locked }),
     )
   })
 })

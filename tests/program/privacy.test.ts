@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LAUNCHER } from '../../src/guard/launcher'
-import { PROGRAM, runShell } from '../support/run-program'
+import { startsOf } from '../../src/guard/launcher'
+import { localesOf, PROGRAM, runShell } from '../support/run-program'
 import { temporaryFolder } from './copy'
 import { conversationIn, reader } from './words'
 
@@ -26,8 +26,7 @@ describe.each([
   { how: 'without a lock', flags: () => '' },
   {
     how: 'locked',
-    flags: (flag: string) =>
-      `--no-warnings ${flag} "--allow-fs-read=${folder}" "--allow-fs-read=${dirname(PROGRAM)}"`,
+    flags: (flag: string, own: string) => `--no-warnings ${flag} "--allow-fs-read=${own}"`,
   },
 ])('what privacy says, $how', ({ how, flags }) => {
   let flag = ''
@@ -40,9 +39,10 @@ describe.each([
     writeFileSync(readOutside, '')
     const asked =
       "process.allowedNodeEnvironmentFlags.has('--permission') ? '--permission' : '--experimental-permission'"
-    flag = flags((await runShell(`"$NODE" -p "${asked}"`)).stdout.trim())
+    const name = (await runShell(`"$NODE" -p "${asked}"`)).stdout.trim()
+    flag = flags(name, dirname(PROGRAM))
     const probe = await runShell(
-      `"$NODE" ${flag} '${join(folder, 'probe.cjs')}' '${write}' '${readOutside}'`,
+      `"$NODE" ${flags(name, folder)} '${join(folder, 'probe.cjs')}' '${write}' '${readOutside}'`,
     )
     told = JSON.parse(probe.stdout)
   })
@@ -61,7 +61,9 @@ describe.each([
     for (const what of ['writing', 'reading', 'processes'] as const) {
       expect(said).toContain(t(`privacy.${what}.${state}`))
     }
-    expect(said.includes(t('privacy.lock', { launcher: LAUNCHER }))).toBe(!isLocked)
+    expect(
+      said.includes(t('privacy.lock', { launcher: startsOf(localesOf(PROGRAM)).locked })),
+    ).toBe(!isLocked)
     const canRefuseNetwork = Number(told.version.slice(1).split('.')[0]) >= 25
     const network = isLocked ? 'privacy.network.refused' : 'privacy.network.open'
     expect(said).toContain(t(canRefuseNetwork ? network : 'privacy.network.unknown'))

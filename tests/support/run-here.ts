@@ -16,7 +16,13 @@ export interface HereOptions {
 
 /** What the program is told of Node inside this process: nothing is recorded, and nothing refused. */
 export const NODE_HERE = {
-  node: { version: 'v20.17.0', execArgv: [], permission: undefined, knowsNetwork: () => false },
+  node: {
+    version: 'v20.17.0',
+    execArgv: [],
+    options: '',
+    permission: undefined,
+    knowsNetwork: () => false,
+  },
   onCrash: () => {},
 }
 

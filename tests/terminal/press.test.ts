@@ -95,7 +95,8 @@ describe('moveTo', () => {
 
   it('stays with the selected choice when another language moves it to another page', () => {
     const labels = Array.from({ length: 16 }, (_, index) => `choice ${index + 1}`)
-    const wider = (at: number) => labels.map((label, index) => (index === at ? long40 : label))
+    const wider = (at: number) =>
+      labels.map((label, index) => (index === at ? `${long40}, ${long40}` : label))
     const [from, to] = [
       frameFor(screenWith({ choices: wider(15) }), 14),
       frameFor(screenWith({ choices: wider(0) }), 14),
@@ -105,6 +106,13 @@ describe('moveTo', () => {
     expect(moveTo({ page: 0, selected: lastOfFirst, typed: '' }, from, to)).toEqual({
       ...{ page: 1, selected: lastOfFirst, typed: '' },
     })
+  })
+
+  it('begins at the start where the same text takes more pages and nobody has moved', () => {
+    const [one, more] = [frameFor(long, 40), frameFor(long, 12)]
+    expect([one.pages.length, more.pages.length > 1]).toEqual([1, true])
+    expect(moveTo(START, one, more).page).toBe(0)
+    expect(moveTo({ ...START, selected: 1 }, one, more).page).toBe(more.pages.length - 1)
   })
 
   it('stays as far down the text as before', () => {
