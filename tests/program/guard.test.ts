@@ -1,10 +1,13 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PassThrough, type Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { startsOf } from '../../src/guard/launcher'
+import { main } from '../../src/main'
 import { PRESS, startInWindow } from '../support/pty'
+import { NODE_HERE } from '../support/run-here'
 import { localesOf, PROGRAM, runProgram, runShell } from '../support/run-program'
-import { copyProgram, temporaryFolder } from './copy'
+import { copyProgram, cutAt, temporaryFolder } from './copy'
 import { conversationIn, reader } from './words'
 
 const { t, question } = conversationIn(reader)
@@ -119,4 +122,31 @@ describe.concurrent('a mistake of ours in the middle of a conversation', () => {
     expect(stderr).toMatch(/^TypeError$/m)
     expect(stderr).toMatch(/^at itin-rights\.cjs:\d+:\d+$/m)
   })
+})
+
+describe('a mistake line by line in a window', () => {
+  it('wipes what was said before it is told', async () => {
+    const program = copyProgram()
+    const file = join(localesOf(program), `${reader}.jsonl`)
+    cutAt(file, 'sources')
+    const window = startInWindow(['--lang', reader, '--plain'], { program, rows: 40 })
+    await window.waitFor(t('screen.howToPick'))
+    window.send('s\r')
+
+    expect(await window.exit).toEqual({ code: 2, signal: undefined })
+    expect(window.buffer().replace(/\s+/g, '')).toBe(
+      t('error.damaged', { file }).replace(/\s+/g, ''),
+    )
+  })
+})
+
+it('opens the keyboard for a conversation only', async () => {
+  const world = {
+    ...{ args: ['show', '20'], env: {}, output: new PassThrough(), errors: new PassThrough() },
+    ...{ folder: localesOf(PROGRAM), now: new Date('2026-11-24T12:00:00'), ...NODE_HERE },
+    get input(): Readable {
+      throw new Error('the keyboard was opened')
+    },
+  }
+  expect(await main(world)).toBe(0)
 })

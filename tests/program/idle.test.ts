@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { PRESS, startInWindow } from '../support/pty'
+import { PRESS, startInWindow, type Window } from '../support/pty'
 import { runProgram } from '../support/run-program'
 import { conversationIn, reader } from './words'
 
-const { t, question } = conversationIn(reader)
+const { t } = conversationIn(reader)
 const BEFORE = 'Quarterly plan, typed before the program started.'
 const WARNING = t('screen.quiet', { seconds: 1 })
 
@@ -25,35 +25,6 @@ describe.concurrent('a window that nobody touches', () => {
     expect(window.buffer()).toBe('')
   })
 
-  it('comes back to the same page by any key, which does nothing else', async () => {
-    const window = start('0.015')
-    await window.waitFor(t('welcome.title'))
-    await window.press(PRESS.pageDown)
-    const page = window.screen()
-    await window.waitFor(WARNING)
-    await window.press('1')
-    expect(window.screen()).toBe(page)
-    await window.press('1')
-    await window.waitFor(question('reason'))
-    await window.press('x')
-
-    expect(await window.exit).toEqual({ code: 130, signal: undefined })
-  })
-
-  it.each(['x', 'X', PRESS.ctrlC, PRESS.ctrlD])(
-    'can be left at once from the warning by %j',
-    async (key) => {
-      const window = start('0.012')
-      await window.waitFor(WARNING)
-      const shown = window.output().length
-      window.send(key)
-
-      expect(await window.exit).toEqual({ code: 130, signal: undefined })
-      expect(window.output().slice(shown)).not.toContain(t('welcome.title'))
-      expect(window.buffer()).toBe('')
-    },
-  )
-
   it('line by line warns too, goes on by Enter, and is wiped when nobody does', async () => {
     const window = start('0.015', '--plain')
     await window.waitFor(t('screen.quietLines', { seconds: 1 }))
@@ -67,29 +38,35 @@ describe.concurrent('a window that nobody touches', () => {
 })
 
 describe('the quiet time', () => {
-  it('is not measured through a pipe that says nothing of it', async () => {
-    async function* slow() {
-      yield '1\n'
-      await new Promise((resolve) => setTimeout(resolve, 300))
-      yield 'x\n'
-    }
-    const { code, stderr } = await runProgram(['--lang', reader], { input: slow() })
-    expect(code).toBe(130)
-    expect(stderr).not.toContain(t('screen.quietLines', { seconds: 60 }))
-  })
+  it.each(['soon', '-1', '1441', '', 'NaN', 'Infinity', '0x10', '1e3'])(
+    'is no "%s"',
+    async (minutes) => {
+      const { code, stdout, stderr } = await runProgram(['--lang', reader, `--idle=${minutes}`])
+      expect(code).toBe(2)
+      expect(stdout).toBe('')
+      expect(stderr.replace(/\s+/g, ' ').trim()).toBe(t('error.badIdle', { minutes, most: 1440 }))
+    },
+  )
+})
 
-  it('is measured through a pipe that asks for it', async () => {
-    const options = { input: '1\n', closeStdin: false }
-    const { code, stderr } = await runProgram(['--lang', reader, '--idle', '0.005'], options)
-    expect(code).toBe(130)
-    expect(stderr.replace(/\s+/g, ' ')).toContain(t('screen.quietLines', { seconds: 1 }))
-  })
+describe.concurrent('half a line, line by line in a window', () => {
+  it.each([
+    { how: 'the quiet time', minutes: '0.01', end: () => {} },
+    { how: 'SIGTERM', minutes: '5', end: (window: Window) => window.kill('SIGTERM') },
+  ])('is not left to the shell by $how', async ({ minutes, end }) => {
+    const afterwards = 'read -r line; echo "The shell got [$line]"'
+    const args = ['--lang', reader, '--plain', '--idle', minutes]
+    const window = startInWindow(args, { rows: 40, afterwards })
+    await window.waitFor(t('screen.howToPick'))
+    window.send('half a line')
+    await window.waitFor('half a line')
+    end(window)
+    await window.waitFor('exit 1')
+    window.send('\r')
+    await window.waitFor('The shell got []')
 
-  it.each(['soon', '-1', '1441', '', 'NaN', 'Infinity'])('is no "%s"', async (minutes) => {
-    const { code, stdout, stderr } = await runProgram(['--lang', reader, `--idle=${minutes}`])
-    expect(code).toBe(2)
-    expect(stdout).toBe('')
-    expect(stderr.replace(/\s+/g, ' ').trim()).toBe(t('error.badIdle', { minutes, most: 1440 }))
+    await window.exit
+    expect(window.buffer()).not.toContain('half')
   })
 })
 

@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { speak, tags } from '../program/words'
 import { startInWindow, type Window } from '../support/pty'
+import { BEFORE } from '../support/window-here'
 import { type Act, acts, firstSize } from './keys'
 import { squashed, wrongWith } from './look'
 import { isLong, roughly, STACK, tally } from './rough'
-import { BEFORE } from './window-here'
 
 const GROUP = 10
 const count = tally('windows of the real program')

@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { speak, tags } from '../program/words'
+import { BEFORE, openHere, type WindowHere } from '../support/window-here'
 import { type Act, acts, firstSize } from './keys'
 import { squashed, wrongWith } from './look'
 import { roughly, tally } from './rough'
-import { BEFORE, openHere, type WindowHere } from './window-here'
 
 const LENGTH = 200
 const count = tally('windows in this process')

@@ -5,7 +5,7 @@ const PATIENCE = 2000
 
 /** Not in the declared interface: the socket that the library reads from. */
 interface WithSocket {
-  readonly _socket: { destroy: (error?: Error) => unknown }
+  readonly _socket: { destroy: (error?: Error) => unknown; readonly readableEnded: boolean }
   destroy(): void
 }
 
@@ -21,9 +21,11 @@ export function spawnInTerminal(
   const pty = spawn(file, [...args], options)
   const inner = pty as unknown as WithSocket
   const destroy = inner._socket.destroy.bind(inner._socket)
-  // With an error all has been read, and the library is done with it.
-  inner._socket.destroy = (error) =>
-    error === undefined ? setTimeout(destroy, PATIENCE).unref() : destroy(error)
+  inner._socket.destroy = (error) => {
+    // At its end or with an error all has been read.
+    const isRead = error !== undefined || inner._socket.readableEnded
+    return isRead ? destroy(error) : setTimeout(destroy, PATIENCE).unref()
+  }
   return {
     pty,
     hangUp() {

@@ -3,9 +3,9 @@ import { setImmediate as turn } from 'node:timers/promises'
 import xterm from '@xterm/headless'
 import { main } from '../../src/main'
 import { sizeOf, type WindowSize } from '../../src/terminal/frame'
-import { NODE_HERE } from '../support/run-here'
-import { localesOf, PROGRAM } from '../support/run-program'
-import type { Act } from './keys'
+import type { Act } from '../soak/keys'
+import { NODE_HERE } from './run-here'
+import { localesOf, PROGRAM } from './run-program'
 
 /** What stands in the window before the program starts. */
 export const BEFORE = 'Quarterly plan, typed before.'
