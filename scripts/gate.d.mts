@@ -4,6 +4,7 @@ interface Rule {
   readonly builtins: readonly string[]
   readonly files: readonly string[]
   readonly writing: readonly string[]
+  readonly constructing: boolean
 }
 
 export const STARTED: Rule
