@@ -10,9 +10,15 @@ export interface Unwanted {
   readonly sequence: RegExp
   /** What parts words or lines, other than the space and the no-break space. */
   readonly space: RegExp
-  /** What nobody sees: controls, bidirectional marks, overrides and isolates, fillers, tags, selectors of variants. */
+  /**
+   * What nobody sees: controls, bidirectional marks, overrides and isolates, fillers, tags, selectors of variants. The space
+   * without width (U+200B) is none between letters of scripts that part their words with it.
+   */
   readonly unseen: RegExp
-  /** Joiners (U+200C and U+200D) where no script needs them: it takes letters of one that does on both sides. */
+  /**
+   * Joiners (U+200C and U+200D) where no script needs them: it takes letters of one that does on both sides, or before U+200D
+   * a sign that takes the vowel away, as at the end of words in Malayalam.
+   */
   readonly joiner: RegExp
   /** What has no shape of its own: halves of a pair, private use, and what is no character, or none yet. */
   readonly unshown: RegExp
@@ -28,8 +34,10 @@ export function unwanted(): Unwanted {
     sequence:
       /(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x18\x1a\x1b\x9c\n\r]*(?:\x07|\x1b\\|\x9c)?|(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|\x1b[ -/]*[0-~]?/g,
     space: /\r\n|[\t-\r\x85\u2028\u2029\u2800]|(?![ \u00a0])\p{Zs}/gu,
-    unseen:
-      /(?![\u200c\u200d])[\p{Cc}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb\u{1d159}\u{13430}-\u{1343f}]/gu,
+    unseen: new RegExp(
+      `(?!(?<=${UNSPACED})\\u200b${UNSPACED})(?![\\u200c\\u200d])[\\p{Cc}\\p{Default_Ignorable_Code_Point}\\ufff9-\\ufffb\\u{1d159}\\u{13430}-\\u{1343f}]`,
+      'gu',
+    ),
     joiner: joinerOutside([
       ...['Arab', 'Syrc', 'Mong', 'Nkoo', 'Deva', 'Beng', 'Guru', 'Gujr'],
       ...['Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh'],
@@ -46,11 +54,18 @@ export function unwanted(): Unwanted {
 
 let made: Unwanted | undefined
 
+const UNSPACED = '[\\p{Script=Khmer}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Myanmar}]'
+
 function tooMany(mark: string, most: number): RegExp {
   return new RegExp(`(${mark}{${most}})${mark}+`, 'gu')
 }
 
 function joinerOutside(scripts: readonly string[]): RegExp {
   const letter = `[${scripts.map((script) => `\\p{scx=${script}}`).join('')}]`
-  return new RegExp(`(?<!${letter})[\\u200c\\u200d]|[\\u200c\\u200d](?!${letter})`, 'gu')
+  return new RegExp(
+    `(?<!${letter})[\\u200c\\u200d]|\\u200c(?!${letter})|(?<!${VIRAMA})\\u200d(?!${letter})`,
+    'gu',
+  )
 }
+
+const VIRAMA = '[\\u094d\\u09cd\\u0a4d\\u0acd\\u0b4d\\u0bcd\\u0c4d\\u0ccd\\u0d4d\\u0dca]'

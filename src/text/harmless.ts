@@ -33,13 +33,13 @@ export function harmlessShort(text: string, longest = LONGEST): string {
 const LONGEST = 5000
 
 /**
- * JSON that means the same, with everything that `harmless` would take out or change written as \uXXXX. Joiners are written
- * so too: another program decides by itself where they are needed.
+ * JSON that means the same, with everything that `harmless` would take out or change written as \uXXXX. Joiners and
+ * spaces without width are written so too: another program decides by itself where they are needed.
  */
 export function harmlessJson(json: string): string {
   if (LATIN.test(json.replaceAll('\n', ''))) return json
   const { sequence, space, unseen, unshown, accents, marks } = unwanted()
-  return [/[\u200c\u200d]/g, sequence, space, unseen, unshown, accents, marks].reduce(
+  return [/[\u200b-\u200d]/g, sequence, space, unseen, unshown, accents, marks].reduce(
     (rest, one) => rest.replace(one, escaped),
     json,
   )

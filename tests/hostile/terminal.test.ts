@@ -21,6 +21,8 @@ it('has at least 300 strings, at least a hundred of them from published lists', 
 
 it('shows what its own measure of harm finds', () => {
   expect(harmIn('a\u202eb')).toBe('"a\u202eb"')
+  expect(harmIn('a\u200bb')).toBe('"a\u200bb"')
+  expect(harmIn('a\u094d\u200d\u200d')).toBeDefined()
   expect(harmIn('\x1b[1mbold\x1b[22m\n')).toBeUndefined()
 })
 
@@ -195,9 +197,12 @@ const PIECES = [
   '\x9d',
   '\x07',
   '\x1b\\',
+  '\u200b',
   '\u200d',
   'ا',
   'क',
+  '\u094d',
+  'ខ',
   '\u0301',
   '\ud83d',
   'word ',
