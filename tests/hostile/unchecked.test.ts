@@ -167,11 +167,21 @@ it.each([
   ['he', 'מִסְפַּר זֶהוּת לְמִסִּים, שׁ״ס'],
   ['am', 'የግብር ከፋይ መለያ ቁጥር ምንድን ነው?'],
   ['my', 'မြန်မာ ကြွှေ့ အခွန်'],
-])('lets %s be as it is', (tag, text) => {
+  ['ml', 'അവന്\u200d പറഞ്ഞു, അവള്\u200d.'],
+  ['km', 'លេខ\u200bអត្តសញ្ញាណ\u200bអ្នកបង់ពន្ធ'],
+  ['uk', 'Один обʼєкт.'],
+  ['quc', 'Ri Kʼicheʼ winaq.'],
+  ['zap', 'Ꞌnaꞌ.'],
+  ['haw', 'ʻŌlelo Hawaiʻi.'],
+  ['ar', 'سنة 1447 هـ، الجزء ٥ من ٧', 'The year 1447, part 5 of 7'],
+  ['ja', 'サービスの人々、３号表', 'Schedule 3'],
+  ['zh-Hant', '二〇二六年', 'Spring of 2026'],
+  ['hi', 'चरण २', 'Step 2'],
+])('lets %s be as it is', (tag, text, english = 'What an ITIN is') => {
   expect(harmless(text)).toBe(text)
   expect(harmIn(text)).toBeUndefined()
   const content = fixtureContent((draft) => {
-    say(draft, 'topics', 'itin.title', 'What an ITIN is', text)
+    say(draft, 'topics', 'itin.title', english, text)
     draft.locales[1]!.tag = tag
   })
   const rules = ['plain-text', 'one-script', 'nothing-made-up-in-words', 'same-digits']

@@ -60,13 +60,16 @@ function makeOutside(tags: readonly string[]): RegExp {
     const script = scriptOf(tag)
     return SCRIPTS[script] ?? [script]
   })
-  const scripts = own.filter((script) => script !== 'Latn').map((script) => `\\p{Script=${script}}`)
+  // By all scripts that a letter is used in: the long sign of Japanese and the stretched line of Arabic belong to several.
+  const scripts = own.filter((script) => script !== 'Latn').map((script) => `\\p{scx=${script}}`)
   return new RegExp(
-    `(?![\\p{M}A-Za-z\\xaa\\xba\\u00c0-\\u024f\\u1e00-\\u1eff${scripts.join('')}])\\p{L}|\\p{Nl}|${FANCY}`,
+    `(?![\\p{M}A-Za-z\\xaa\\xba\\u00c0-\\u024f\\u1e00-\\u1eff${STOPS}${scripts.join('')}])[\\p{L}\\p{Nl}]|${FANCY}`,
     'u',
   )
 }
 
+// Letters that look like apostrophes: the stops of K'iche', Zapotec and Hawaiian, and the sign inside Ukrainian words.
+const STOPS = '\\u02bb\\u02bc\\ua78b\\ua78c'
 const FANCY = '[\\u249c-\\u24e9\\u{1f110}-\\u{1f189}]'
 
 /** Scripts that are more than one by the names that Unicode gives. */

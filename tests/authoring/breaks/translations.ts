@@ -49,7 +49,7 @@ export const TRANSLATIONS: Breaks = {
       },
       file: 'locales/es/topics.json',
       at: '"itin.title"',
-      says: '٩',
+      says: '"itin.title" has 9, which',
     },
     digits('a fraction', 'The half', 'Es ½.', '½'),
     digits('a number in a circle', 'The first', 'El ①.', '①'),
@@ -58,8 +58,17 @@ export const TRANSLATIONS: Breaks = {
       ...digits('a Roman numeral that is one sign', 'Eight', 'El Ⅷ', 'Ⅷ'),
       also: ['one-script'],
     },
-
     digits('one number made of two', 'Rooms 800 and 829', 'Salas 829 800', '829 800'),
+    digits('one number made of two in a list', 'Rooms 1, 2', 'Salas 12', '12'),
+    {
+      ...digits('a zero of Chinese beside a digit', 'Room 5', 'Sala 5〇', '5〇'),
+      also: ['one-script'],
+    },
+    digits('a time with another sign', 'At 5:30', 'A las 5.30', '5.30'),
+    {
+      ...digits('an ordinal in figures', 'First', '1.º', '1'),
+      says: 'as the English does, or say it in words.',
+    },
     digits('the parts of a number in another order', 'Room 829-1040', 'Sala 1040-829', '1040-829'),
     digits('letters that are dialled after a number', 'Room 800', 'Sala 800-TAXES', '800-TAXES'),
   ],
