@@ -39,11 +39,8 @@ export function endingsIn(text: string): string[] {
   return text.normalize('NFKC').toLowerCase().match(ENDING) ?? []
 }
 
-const NAMES = '(?:com|org|gov|net|edu|info|us|mx)(?![\\p{L}\\p{M}])'
-const ENDING = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])\\.${NAMES}`, 'gu')
+const ENDING = /(?<![\p{L}\p{M}\p{N}])\.(?:com|org|gov|net|edu|info|us|mx)(?![\p{L}\p{M}])/gu
 
-// "dot com" in the languages that people speak here.
-const SPELLED_DOT = new RegExp(
-  `(?:\\s+|(?<=[a-z0-9])(?=点|點))[[({]?\\s*(?:dot|punto|point|ponto|pwen|chấm|точка|نقطة|نقطه|डॉट|닷|점|点|點)\\s*[\\])}]?\\s*(?=${NAMES})`,
-  'giu',
-)
+// "dot com" in the languages that people speak here. Endings that are words stay out: "at that point net pay" is no address.
+const SPELLED_DOT =
+  /(?:\s+|(?<=[a-z0-9])(?=点|點))[[({]?\s*(?:dot|punto|point|ponto|pwen|chấm|точка|نقطة|نقطه|डॉट|닷|점|点|點)\s*[\])}]?\s*(?=(?:com|org|gov|edu|mx)(?![\p{L}\p{M}]))/giu

@@ -62,8 +62,10 @@ function lengthOf({ text, tag, path }: VisibleText): string[] {
 const MOST = { message: 1000, name: 500 }
 const MOST_NAMED = 5
 
-// A tag or its end, a comment, and a character by name or number; "<" between numbers is none.
-const MARKUP = /<[a-z!/?]|＜[a-z/]|&(?:[a-z]+;|#\d+|#x[0-9a-f]+)/i
+// The end of a tag, a comment, a tag that closes or has attributes, and a character by name or number. "<" before a word
+// and "&" inside one ("<a few", "Q&A;") are none.
+const MARKUP =
+  /[<＜][!/?]|[<＜][a-z][a-z0-9-]*(?:[^<>＜＞]*[>＞]|\s+[a-z:-]+\s*=|\s+href)|&(?:[lg]t;|[a-z]{3,}\d*;|#\d+|#x[0-9a-f]+)/i
 
 function nameOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

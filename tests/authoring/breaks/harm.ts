@@ -22,6 +22,15 @@ export const HARM: Breaks = {
     inSpanish('a heap of marks', `Que${'\u0301'.repeat(9)}`, '9 marks'),
     inSpanish('a tag of HTML', 'Qué <b>es</b>', 'markup'),
     inSpanish('a character by its name', 'Qué&nbsp;es', 'markup'),
+    inSpanish('the end of a tag', 'Qué es</b>', 'markup'),
+    inSpanish('a tag without its end', 'Qué <a href', 'markup'),
+    inSpanish('a tag with a value and without its end', 'Qué <a title=x', 'markup'),
+    inSpanish('a comment', 'Qué <!-- es', 'markup'),
+    inSpanish('an ampersand by its name', 'Qué &amp; es', 'markup'),
+    {
+      ...inSpanish('a character by its number', 'Qué &#39; es', 'markup'),
+      also: ['same-digits'],
+    },
     inSpanish('a call of another message', '$t(itin title)', '"$t("'),
     inSpanish('a text that has no end', 'Qué es '.repeat(200), '1400 characters'),
     {

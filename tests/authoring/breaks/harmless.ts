@@ -135,6 +135,15 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
     change: (content) => say(content, 'ui', 'welcome.begin', 'Some 47,000', 'Unos 47.000'),
   },
   {
+    fact: 'a phone number that is written with other signs',
+    change: (content) =>
+      say(content, 'ui', 'welcome.begin', 'Call 877-777-4778', 'Llame al (877) 777 4778'),
+  },
+  inInterface('signs of HTML that are none', 'Questions: Q&A; AT&T; <a few; x < y & z > w'),
+  inInterface('a point before a word that ends addresses', 'At that point net pay is less.'),
+  inInterface('people who point us to something', 'They point us to help.'),
+  inInterface('a point before news', 'Hasta este punto info hay.'),
+  {
     fact: 'a source that was seen with http',
     change: ({ sources }) => {
       sources.U01!.url = 'http://law.example/9/1'
@@ -147,6 +156,11 @@ export const HARMLESS: readonly { readonly fact: string; readonly change: Change
     },
   },
 ]
+
+/** Something that the interface may say, in both languages. */
+function inInterface(fact: string, text: string): { fact: string; change: Change } {
+  return { fact, change: (content) => say(content, 'ui', 'welcome.begin', text) }
+}
 
 /** Something that a claim may say, in both languages. */
 function said(fact: string, text: string): { fact: string; change: Change } {
