@@ -120,7 +120,7 @@ function tagsIn(folder: string): string[] {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return existsSync(path) && statSync(path).isDirectory() // also below a file nothing exists
 }
 
 function namesIn(folder: string, under: string, ending: string): string[] {

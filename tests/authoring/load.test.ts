@@ -427,6 +427,14 @@ it.each([
   expect(() => loadContent(folder)).toThrow(new UserError('error.noFolder', { folder }))
 })
 
+it('refuses a file, and what would be below one', () => {
+  const folder = temporaryFolder()
+  writeIn(folder, 'README.md', '# Read me')
+
+  for (const place of ['README.md', 'README.md/here'].map((name) => join(folder, name)))
+    expect(() => loadContent(place)).toThrow(new UserError('error.noFolder', { folder: place }))
+})
+
 function compiledFrom(folder: string): [string, Buffer][] {
   const { content, findings } = loadContent(folder)
   expect(findings).toEqual([])
