@@ -78,7 +78,7 @@ function getState(typed: string, { spoken, speak }: App): State {
   throw new UserError('error.unknownState', { state: typed })
 }
 
-// Without accents and capitals: "nuevo mexico" is New Mexico too.
+// Without accents and capitals, and in letters of any width: "nuevo mexico" is New Mexico too.
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
