@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { baseOf, type Content } from '../../src/authoring/content'
@@ -250,6 +250,15 @@ describe('making and writing', () => {
     expect(() => writePacket(packetOf(), file)).toThrow(aUserError('error.notAPacket'))
     expect(readFileSync(file, 'utf8')).toBe(letter)
   })
+
+  it.each(['a\nb', 'a\x1b[2Jb', 'a\u202eb', 'a\u2067b', 'a\u200bb'])(
+    'refuses a name that would be told as another: %j',
+    (name) => {
+      const folder = temporaryFolder()
+      expect(() => writePacket('', join(folder, name))).toThrow(aUserError('error.oddFileName'))
+      expect(readdirSync(folder)).toEqual([])
+    },
+  )
 
   it('says so when the folder is not there, or the name is a folder', () => {
     const folder = temporaryFolder()

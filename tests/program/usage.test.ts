@@ -81,6 +81,17 @@ const WRONG: readonly {
     key: 'cannotWriteFile',
     values: { file: '/no/packet.html' },
   },
+  {
+    args: ['content', 'packet', '--out', '/no/a\u202eb.html', FIXTURE],
+    key: 'oddFileName',
+    values: { file: '/no/ab.html' },
+  },
+  { args: ['content', 'check', 'README.md'], key: 'noFolder', values: { folder: 'README.md' } },
+  {
+    args: ['locale', 'check', '--folder', 'README.md'],
+    key: 'noFolder',
+    values: { folder: 'README.md' },
+  },
   { args: ['content', 'check', '/nope'], key: 'noFolder', values: { folder: '/nope' } },
   // It is written right, and stands in the wrong place.
   { args: ['--state', 'TX', 'legal-help'], key: 'unknownOption', values: { option: '--state' } },
@@ -388,7 +399,7 @@ describe.concurrent('--json', () => {
     expect(languages.languages.map(({ tag }: { tag: string }) => tag)).toEqual(tags)
   })
 
-  it.each(['nm', 'NM', 'New Mexico', 'nuevo mexico'])(
+  it.each(['nm', 'NM', 'New Mexico', 'nuevo mexico', 'ｎｍ'])(
     'knows the state %s by name or letters',
     async (typed) => {
       const { state } = await read('legal-help', '--state', typed)

@@ -1,11 +1,16 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { UserError } from '../../errors'
+import { harmless } from '../../text/harmless'
 import { writeFile } from '../write-file'
 import { PACKET_MARK } from './packet-html'
 
-/** Writes a packet and returns its whole path. Throws `UserError` for a file that is something else or cannot be written. */
+/**
+ * Writes a packet and returns its whole path. Throws `UserError` for a file that is something else or cannot be written, and for
+ * a name that nobody could be told as it is.
+ */
 export function writePacket(packet: string, file: string): string {
+  if (harmless(file) !== file) throw new UserError('error.oddFileName', { file })
   try {
     const there = statSync(file, { throwIfNoEntry: false })
     if (there?.isFile() && !isPacket(file)) throw new UserError('error.notAPacket', { file })
