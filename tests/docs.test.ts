@@ -119,7 +119,8 @@ describe('the two pages on privacy', () => {
   const shapeOf = (page: string) =>
     page.split('\n').flatMap((line) => /^(?:#+|[-|]|\d\.)(?= )/.exec(line)?.[0] ?? [])
   /** What belongs to shells and other programs, a key, a file, and the second name of the program. */
-  const OTHERS = /^(HISTCONTROL|ignoreboth|setopt|Set-|\(Get-|script|kill|x$|docs\/|leaflet)/
+  const OTHERS =
+    /^(HISTCONTROL|ignoreboth|setopt|Set-|\(Get-|script|kill|x$|docs\/|bin\/|~\/|leaflet|reset|npx|npm|node|itin-rights$)/
   const codeIn = (page: string) => [...page.matchAll(/`([^`]+)`/g)].map(([, code]) => code)
 
   it('have the same sections, rows and points, and name the same commands', () => {
