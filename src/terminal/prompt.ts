@@ -1,43 +1,23 @@
 import { emitKeypressEvents } from 'node:readline'
 import type { Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
 import { Cancelled } from '../errors'
+import { newDesk, pressWaiting } from './desk'
+import { drawScreen } from './draw'
 import { DRIVE_OUT, ERASE_ROWS, ESCAPE, WIPE_ALL, WIPE_SCREEN } from './escapes'
-import { type Frame, frameOf, readableColumns, renderPage, SMALLEST, sizeOf } from './frame'
-import { findKey } from './keys'
-import { type KeyPress, moveTo, type Position, press, START } from './press'
+import { frameOf, readableColumns, sizeOf } from './frame'
+import type { KeyPress } from './press'
 import { printer } from './printer'
 import { quietClock } from './quiet'
 import { type SignalWatch, watchSignals } from './signals'
 import type { Style } from './style'
-import type { Screen, Terminal } from './terminal'
-import { wrap } from './wrap'
+import type { Terminal } from './terminal'
 
 /** The streams of a conversation on a real terminal: keyboard, window, and where warnings go. */
 export interface Consoles {
   readonly input: ReadStream
   readonly output: WriteStream
   readonly errors: Writable
-}
-
-/** Where a reader was on a screen, and how it was laid out then. */
-interface Left {
-  readonly frame: Frame
-  readonly position: Position
-}
-
-/** What the window knows between two screens. Lives as long as the window. */
-interface Desk {
-  /** What was left of each screen, by `at`. */
-  readonly left: Map<string, Left>
-  /** Keys that came while no screen was there to take them. */
-  readonly waiting: KeyPress[]
-  isAsking: boolean
-  /** Seconds until the end, while a warning stands in place of the screen. */
-  warned: number | undefined
-  /** Draws the screen that is asked for anew. */
-  redraw: () => void
 }
 
 /**
@@ -49,13 +29,7 @@ export function promptTerminal(
   style: Style,
   quiet: number,
 ): Terminal {
-  const desk: Desk = {
-    left: new Map(),
-    waiting: [],
-    isAsking: false,
-    warned: undefined,
-    redraw: () => {},
-  }
+  const desk = newDesk()
   let leaving = new AbortController()
   let isOpen = false
   let hasNewSize = false
@@ -179,80 +153,3 @@ const LEFT = new Set(['ExitPromptError', 'AbortPromptError'])
 function isLeaveKey({ sequence = '' }: KeyPress): boolean {
   return /[\x03\x04]$/.test(sequence)
 }
-
-function isLeaving({ sequence = '' }: KeyPress, { keys }: Screen): boolean {
-  return findKey(keys, sequence)?.isLeave === true
-}
-
-// Someone who knows the way types ahead; nothing of that may be lost, and least of all the key to leave.
-function pressWaiting(screen: Screen, desk: Desk, frame: Frame): string | undefined {
-  for (let key = desk.waiting.shift(); key !== undefined; key = desk.waiting.shift()) {
-    const pressed = press(positionOn(screen, desk, frame), key, screen, frame)
-    if ('picked' in pressed) return pressed.picked
-    desk.left.set(screen.at, { frame, position: pressed.at })
-  }
-  return undefined
-}
-
-function positionOn({ at }: Screen, { left }: Desk, frame: Frame): Position {
-  const was = left.get(at)
-  return was === undefined ? START : moveTo(was.position, was.frame, frame)
-}
-
-interface Draw {
-  readonly screen: Screen
-  readonly desk: Desk
-  readonly style: Style
-  readonly output: WriteStream
-}
-
-const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, output }, done) => {
-  const [, setDrawn] = useState({})
-  const { columns, rows } = sizeOf(output)
-  const frame = frameOf(screen, { columns, rows }, style)
-  const position = positionOn(screen, desk, frame)
-  desk.left.set(screen.at, { frame, position })
-
-  useEffect((readline) => {
-    desk.redraw = () => {
-      output.write(ERASE_ROWS)
-      setDrawn({})
-    }
-    // Stopping the program would leave the screen readable to whoever comes next.
-    readline.on('SIGTSTP', () => {})
-    const { redraw } = desk
-    output.on('resize', redraw)
-    return () => {
-      output.removeListener('resize', redraw)
-      desk.redraw = () => {}
-    }
-  }, [])
-
-  useKeypress((key, readline) => {
-    readline.clearLine(0)
-    if (!desk.isAsking) return
-    // Any key ends the warning, and does nothing else; but the one to leave leaves.
-    if (desk.warned !== undefined && !isLeaving(key as KeyPress, screen)) {
-      desk.warned = undefined
-      desk.redraw()
-      return
-    }
-    const pressed = press(positionOn(screen, desk, frame), key as KeyPress, screen, frame)
-    if ('picked' in pressed) {
-      desk.isAsking = false
-      done(pressed.picked)
-    } else {
-      desk.left.set(screen.at, { frame, position: pressed.at })
-      setDrawn({})
-    }
-  })
-
-  if (!desk.isAsking) return '' // a signal ends it: what is drawn now would stay
-  const isTooSmall = columns < SMALLEST.columns || rows < SMALLEST.rows
-  if (desk.warned !== undefined || isTooSmall) {
-    const text = desk.warned === undefined ? screen.words.tooSmall : screen.words.quiet(desk.warned)
-    const lines = wrap(text, isTooSmall ? Math.max(2, columns - 1) : frame.columns)
-    return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff
-  }
-  return renderPage(screen, frame, position, style).join('\n') + ESCAPE.cursorOff
-})
