@@ -37,15 +37,18 @@ export function nothingDangerous(content: Content): Finding[] {
 
 // A number said in letters, as a phone dials it: 866-DHS-2-ICE is 866-347-2423.
 function dialled(text: string): string {
-  const keys = 'ABC DEF GHI JKL MNO PQRS TUV WXYZ'.split(' ')
   return text
     .toUpperCase()
-    .replace(/[A-Z]/g, (letter) => String(keys.findIndex((key) => key.includes(letter)) + 2))
+    .replace(/[A-Z]/g, (letter) => KEYS[letter.charCodeAt(0) - 65] ?? '')
     .replace(/[^0-9]/g, '')
 }
 
+// The key of a phone for each letter from A to Z.
+const KEYS = '22233344455566677778889999'
+
 // "uscis.org" and "www.uscis.org" are that name; "uscis.organic" and "my-uscis.org" are others.
 function hasDomain(text: string, domain: string): boolean {
+  if (!text.toLowerCase().includes(domain.toLowerCase())) return false
   const escaped = domain.replace(/[.\\/]/g, '\\$&')
   return new RegExp(`(?<![\\w-])(?:[\\w-]+\\.)*${escaped}(?![\\w-])`, 'i').test(text)
 }

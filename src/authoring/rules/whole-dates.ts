@@ -15,18 +15,21 @@ export function wholeDates(tag: string): Rule {
     files: FILES,
     why: 'The text is read for months: give the date, with its year, as a value.',
   })
-  return (content) => [...relative(content), ...yearless(tag)(content)]
+  const withoutYear = yearless(tag)
+  return (content) => [...relative(content), ...withoutYear(content)]
 }
 
 function yearless(tag: string): Rule {
+  let sentences: Intl.Segmenter | undefined
   return (content) => {
     const locale = findLocale(content, tag)
     const { avoid } = locale ?? {}
     if (locale === undefined || avoid === undefined) return []
     const error = errorsOf('whole-dates', content.lineOf)
-    const sentences = new Intl.Segmenter(tag, { granularity: 'sentence' })
+    const segmenter = sentences ?? new Intl.Segmenter(tag, { granularity: 'sentence' })
+    sentences = segmenter // takes long to make
     return messagesIn(content, locale, FILES).flatMap(({ file, key, text }) =>
-      [...sentences.segment(text)]
+      [...segmenter.segment(text)]
         .flatMap(({ segment }) => monthsWithoutYear(segment, avoid))
         .map((month) =>
           error(file, [key], `"${key}" says “${month}” without a year. Give the date as a value.`),
@@ -45,11 +48,15 @@ function monthsWithoutYear(sentence: string, { months, recurring }: Avoid): stri
   )
 }
 
+// A list of months is looked for in every sentence, so each is made into a pattern only once.
+const known = new Map<string, RegExp>()
+
 function wholeWord(word: string): RegExp {
-  return new RegExp(
-    `(?<![\\p{L}\\p{M}])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{M}])`,
-    'gu',
-  )
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const pattern =
+    known.get(word) ?? new RegExp(`(?<![\\p{L}\\p{M}])${escaped}(?![\\p{L}\\p{M}])`, 'gu')
+  known.set(word, pattern)
+  return pattern
 }
 
 // "March 2025", "March 5, 2025", "marzo de 2025", "March {{year}}".
