@@ -178,6 +178,18 @@ describe.concurrent('a way out', () => {
     expect(left).toEqual([])
   })
 
+  it.each([
+    { how: 'in a window', args: [] },
+    { how: 'line by line', args: ['--plain'] },
+  ])('by the quiet time leaves the process by no call: $how', async ({ how, args }) => {
+    const left = await leaving(`the quiet time ${how}`, async (under) => {
+      const all = ['--lang', 'en', '--idle', '0.01', ...args]
+      const window = startInWindow(all, { under, rows: 60 })
+      expect(await window.exit).toEqual({ code: 130, signal: undefined })
+    })
+    expect(left).toEqual([])
+  })
+
   it.each<{ how: string; piped: Piped; args?: string }>([
     { how: 'the end of the input', piped: { typed: '2\\n1\\n' } },
     { how: 'x', piped: { typed: '2\\nx\\n' } },
