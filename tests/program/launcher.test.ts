@@ -99,7 +99,7 @@ describe.concurrent('the locked start', () => {
 
     expect(ended).toMatchObject({ code: 2, stdout: '' })
     expect(ended.stderr.replace(/\s+/g, ' ').trim()).toBe(
-      said.t('error.locked', { start: `node ${PROGRAM}` }),
+      said.t('error.locked', { start: `node ${/ /.test(PROGRAM) ? `"${PROGRAM}"` : PROGRAM}` }),
     )
   })
 
