@@ -155,7 +155,7 @@ async function start(
     after: '',
   },
 ): Promise<void> {
-  const command = [NODE, talk.program, '--lang', reader, ...args].join(' ')
+  const command = [`'${NODE}' '${talk.program}' --lang`, reader, ...args].join(' ')
   talk.shell.send(`${around.before}${command}${around.after}\r`)
   await sees(talk, args.includes('--plain') ? said.question('reason') : said.t('welcome.title'))
 }
