@@ -32,8 +32,8 @@ const MOST_WRONG = 20
 
 /**
  * A conversation line by line: numbered choices, no colour, no redrawing, no escape bytes but those that wipe a window at
- * the end. Questions go to the errors stream and results to the output, so that a pipe passes on only what was asked for. What stands between two answers can
- * be heard alone: a question, its choices, and its keys.
+ * the end. Questions go to the errors stream and results to the output, so that a pipe passes on only what was asked for.
+ * What stands between two answers can be heard alone: a question, its choices, and its keys.
  */
 export function plainTerminal(
   streams: Streams,
