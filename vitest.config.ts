@@ -7,7 +7,8 @@ export default defineConfig({
     // One for each core: a worker that has started the program waits for it.
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/system/**'],
+    // Of the tests that start the built program, a few: `npm run test:nodes` runs them all, on each Node.
+    exclude: ['tests/system/**', 'tests/program/!(pipe).test.ts'],
     // The real program in a pseudo-terminal shares two cores with everything else.
     testTimeout: 15_000,
     coverage: { include: ['src/**'], reporter: ['text-summary'] },

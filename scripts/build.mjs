@@ -11,13 +11,19 @@ const dist = join(root, 'dist')
 const next = join(root, 'dist.next')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** What most starts do not need is a file of its own: the authoring room, with zod and YAML, and the search index. */
-const APART = { '../authoring/index': 'authoring.cjs', '../search/find': 'search.cjs' }
+/** What most starts do not need is a file of its own, for Node reads all of a file: with zod and YAML, the index, Inquirer. */
+const APART = {
+  '../authoring/index': 'authoring.cjs',
+  '../search/find': 'search.cjs',
+  './commands/ask': 'conversation.cjs',
+  './prompt': 'window.cjs',
+}
 const keptApart = {
   name: 'kept-apart',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/(authoring\/index|search\/find)$/ }, ({ path }) => {
-      return { path: `./${APART[path]}`, external: true }
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) => {
+      const isApart = kind === 'dynamic-import' && path in APART
+      return isApart ? { path: `./${APART[path]}`, external: true } : undefined
     })
   },
 }
@@ -70,6 +76,17 @@ const authoringBundle = await bundle({
   define: { Function: 'undefined' },
   rule: AUTHORING,
 })
+const conversation = await bundle({
+  entryPoints: ['src/commands/ask.ts'],
+  outfile: 'dist.next/conversation.cjs',
+  rule: STARTED,
+})
+const windowBundle = await bundle({
+  entryPoints: ['src/terminal/prompt.ts'],
+  outfile: 'dist.next/window.cjs',
+  plugins: [unaskedOut],
+  rule: STARTED,
+})
 const searchBundle = await bundle({
   entryPoints: ['src/search/find.ts'],
   outfile: 'dist.next/search.cjs',
@@ -77,7 +94,11 @@ const searchBundle = await bundle({
 })
 writeFileSync(
   join(next, 'THIRD-PARTY-LICENSES.txt'),
-  licencesOf(program.metafile, authoringBundle.metafile, searchBundle.metafile),
+  licencesOf(
+    ...[program, authoringBundle, conversation, windowBundle, searchBundle].map(
+      ({ metafile }) => metafile,
+    ),
+  ),
 )
 writeFileSync(join(next, 'meta.json'), JSON.stringify(program.metafile))
 

@@ -7,7 +7,7 @@ export const STARTED = {
     ...['async_hooks', 'events', 'fs', 'path', 'process'],
     ...['readline', 'stream', 'string_decoder', 'tty', 'util'],
   ],
-  files: ['./authoring.cjs', './search.cjs'],
+  files: ['./authoring.cjs', './conversation.cjs', './search.cjs', './window.cjs'],
   writing: [],
   constructing: false,
 }

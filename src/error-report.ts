@@ -1,6 +1,6 @@
 import type { Spoken } from './app'
-import { DamagedError, loadLocales } from './content/compiled'
-import { ExitCode, UserError } from './errors'
+import { loadLocales } from './content/compiled'
+import { DamagedError, ExitCode, UserError } from './errors'
 import { startsOf } from './guard/launcher'
 import type { Terminal } from './terminal/terminal'
 import { harmless } from './text/harmless'

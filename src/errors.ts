@@ -23,11 +23,32 @@ export class UserError extends Error {
     super(key)
   }
 
-  /** Told by its name: the authoring bundle has a class of its own that `instanceof` would not know. */
+  /** Told by its name: other bundles have a class of their own that `instanceof` would not know. */
   static is(error: unknown): error is UserError {
     return error instanceof Error && error.name === 'UserError'
   }
 }
 
 /** The person left: the leave key, Ctrl-C, or the input ended. Nothing is wrong, so nothing is said. */
-export class Cancelled extends Error {}
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
+
+  /** Told by its name, as above. */
+  static is(error: unknown): error is Cancelled {
+    return error instanceof Error && error.name === 'Cancelled'
+  }
+}
+
+/** A file of the program is missing, cut off, or not what the build wrote. */
+export class DamagedError extends Error {
+  constructor(readonly file: string) {
+    super(`cannot read ${file}`)
+  }
+}
+
+/** What to do when a file of the program cannot be loaded: it throws `DamagedError`. */
+export function damaged(file: string): () => never {
+  return () => {
+    throw new DamagedError(file)
+  }
+}

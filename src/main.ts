@@ -3,11 +3,11 @@ import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
 import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
-import { DamagedError, loadLocales } from './content/compiled'
+import { loadLocales } from './content/compiled'
 import { getDay } from './content/day'
 import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
-import { Cancelled, ExitCode, UserError } from './errors'
+import { Cancelled, DamagedError, ExitCode, UserError } from './errors'
 import type { NodeRun } from './guard/enforced'
 import { startsOf } from './guard/launcher'
 import { findRecording } from './guard/recording'
@@ -54,7 +54,7 @@ export async function main(world: World): Promise<ExitCode> {
   } catch (error) {
     // A conversation ends too when what it writes is lost, and that is no leaving.
     const isLost = broken !== undefined && broken.code !== 'EPIPE'
-    if (error instanceof Cancelled && !isLost) {
+    if (Cancelled.is(error) && !isLost) {
       await opened.terminal.leave()
       return ExitCode.cancelled
     }
@@ -67,7 +67,7 @@ export async function main(world: World): Promise<ExitCode> {
       return isVerify ? ExitCode.notTheRelease : ExitCode.wrongUsage
     }
     const isForAuthors = AUTHORING.has(peekCommand(world.args) ?? '')
-    const told = error instanceof Cancelled ? new UserError('error.cannotWrite') : error
+    const told = Cancelled.is(error) ? new UserError('error.cannotWrite') : error
     return reportError(told, { ...opened, ...world, isForAuthors })
   }
 }
@@ -170,7 +170,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
 }
 
 function isUnexpected(error: unknown): boolean {
-  return !(UserError.is(error) || error instanceof DamagedError || error instanceof Cancelled)
+  return !(UserError.is(error) || error instanceof DamagedError || Cancelled.is(error))
 }
 
 const LONGEST_IDLE = 24 * 60

@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import type { App } from './app'
 import { about } from './commands/about'
-import { ask } from './commands/ask'
 import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
@@ -14,7 +13,7 @@ import { sources } from './commands/sources'
 import { topics } from './commands/topics'
 import { verify } from './commands/verify'
 import { whatsNew } from './commands/whats-new'
-import type { ExitCode } from './errors'
+import { damaged, type ExitCode } from './errors'
 import { helpWords } from './help-words'
 import type { Words } from './locale/words'
 
@@ -75,7 +74,7 @@ export function createProgram(
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand(false)
 
-  const converse = () => run(ask, program.opts(), true)
+  const converse = () => run(askApart, program.opts(), true)
   program.action(converse)
   const json = () => program.opts<GlobalOptions>().json ?? false
   const defining: Defining = {
@@ -87,6 +86,12 @@ export function createProgram(
   }
   for (const name of neededFor(args)) COMMANDS[name]?.(defining)
   return program
+}
+
+// In a file of its own: most starts are no conversation.
+async function askApart(app: App): Promise<ExitCode> {
+  const { ask } = await import('./commands/ask').catch(damaged('conversation.cjs'))
+  return ask(app)
 }
 
 function neededFor(args: readonly string[]): readonly string[] {

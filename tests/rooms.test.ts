@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ...['app.ts', 'program.ts', 'usage-error.ts', 'error-report.ts'],
     ...['commands', 'content', 'guard', 'locale', 'terminal', 'text'],
   ],
-  'program.ts': ['app.ts', 'help-words.ts', 'commands', 'types of locale'],
+  'program.ts': ['app.ts', 'help-words.ts', 'commands', 'lazily commands', 'types of locale'],
   'usage-error.ts': ['commands'],
   'error-report.ts': ['types of app.ts', 'content', 'guard', 'text', 'types of terminal'],
   'help-words.ts': ['types of locale'],

@@ -1,8 +1,6 @@
-import { DamagedError } from '../content/compiled'
+import { damaged } from '../errors'
 
 /** The room of those who write, from a bundle of its own. Throws `DamagedError` when that is not there. */
 export function loadAuthoring(): Promise<typeof import('../authoring/index')> {
-  return import('../authoring/index').catch(() => {
-    throw new DamagedError('authoring.cjs')
-  })
+  return import('../authoring/index').catch(damaged('authoring.cjs'))
 }

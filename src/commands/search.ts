@@ -1,6 +1,5 @@
 import type { App } from '../app'
-import { DamagedError } from '../content/compiled'
-import { ExitCode, UserError } from '../errors'
+import { damaged, ExitCode, UserError } from '../errors'
 import { renderJson, searchFields } from '../render/json'
 import { searchBlocks } from '../render/search-text'
 import { viewFindable } from '../render/search-view'
@@ -24,9 +23,7 @@ export async function search(
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('error.missingWords')
 
   // In a file of its own: no other command needs the index.
-  const { find } = await import('../search/find').catch(() => {
-    throw new DamagedError('search.cjs')
-  })
+  const { find } = await import('../search/find').catch(damaged('search.cjs'))
   const { things, hasAll } = find(findableIn(app), words, locale)
   const results = things.slice(0, MOST).map(({ result }) => result)
   if (json) {

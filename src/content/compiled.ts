@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { DamagedError } from '../errors'
 import { unsealed } from './checksum'
 import type { State } from './states'
 import type {
@@ -32,13 +33,6 @@ export interface Edition {
   readonly counts: () => TranslationCounts
   /** What happened to claims, newest first. */
   readonly changes: () => readonly Change[]
-}
-
-/** A compiled file is missing, cut off, or not what the build wrote. */
-export class DamagedError extends Error {
-  constructor(readonly file: string) {
-    super(`cannot read ${file}`)
-  }
 }
 
 /** The locales that this copy of the program has. Throws `DamagedError`. */

@@ -9,7 +9,3 @@ for (const name of globals) Reflect.deleteProperty(globalThis, name)
 for (const name of ofProcess) Reflect.deleteProperty(process, name)
 // Node opens its debugger, over the network, for anyone who sends this signal; where someone listens it does not.
 process.on('SIGUSR1', () => {})
-// By these the system may write the program's memory to the disk, and with it what was picked; the first is Ctrl-\.
-for (const signal of ['SIGQUIT', 'SIGABRT', 'SIGTRAP', 'SIGSYS', 'SIGXCPU']) {
-  process.on(signal, () => process.kill(process.pid, 'SIGTERM'))
-}

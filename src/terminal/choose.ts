@@ -1,10 +1,11 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { UserError } from '../errors'
+import { damaged, UserError } from '../errors'
 import { WIPE_ALL } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
 import { harmlessTerminal } from './harmless'
 import { type LineOptions, plainTerminal } from './plain'
+import { dumpNothing } from './signals'
 import { loadStyle } from './style'
 import type { Terminal } from './terminal'
 
@@ -43,6 +44,7 @@ const USUAL_IDLE = 5
 
 /** The terminal for a conversation: the window, or line by line. Throws `UserError` for a tiny window. */
 export function openConversation(around: Surroundings, wishes: Wishes): Promise<Terminal> {
+  dumpNothing()
   const { input, output, errors, env } = around
   const minutes = wishes.idle ?? (input.isTTY ? USUAL_IDLE : 0)
   const quiet = minutes * 60_000
@@ -78,7 +80,8 @@ async function openWindow(
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
   }
-  const { promptTerminal } = await import('./prompt')
+  // In a file of its own: only a conversation in a window needs Inquirer.
+  const { promptTerminal } = await import('./prompt').catch(damaged('window.cjs'))
   const consoles = { input: input as ReadStream, output: output as WriteStream, errors }
   return harmlessTerminal(promptTerminal(consoles, await loadStyle(!env.NO_COLOR), quiet))
 }

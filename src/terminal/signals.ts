@@ -7,6 +7,19 @@ const ENDING: readonly NodeJS.Signals[] = [
   ...(['SIGPWR', 'SIGSTKFLT', 'SIGBREAK'] as const),
 ]
 
+/** By these the system may write the program's memory to the disk; the first is Ctrl-\. */
+const DUMPING = ['SIGQUIT', 'SIGABRT', 'SIGTRAP', 'SIGSYS', 'SIGXCPU'] as const
+
+/** From now on ends by SIGTERM where the system would also write down the program's memory, and with it what was picked. */
+export function dumpNothing(): void {
+  // Taken off first, so that a second conversation adds none.
+  for (const signal of DUMPING) process.removeListener(signal, endInstead).on(signal, endInstead)
+}
+
+function endInstead(): void {
+  process.kill(process.pid, 'SIGTERM')
+}
+
 /** Listens to the signals that end or stop the program. */
 export interface SignalWatch {
   /** Tidy up, and end by that signal. */

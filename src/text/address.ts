@@ -26,7 +26,7 @@ export function noAddress(text: string): string {
 }
 
 // With or without its https, a name with dots, and no "@" or "\" before the path, which would hide the real name.
-const PLAIN = /^(?:https:\/\/)?(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/i
+const PLAIN = /^(?:https:\/\/)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:[/?#][!#-;=?-[\]_a-z~]*)?$/
 
 function urlOf(text: string): URL | undefined {
   try {

@@ -3,6 +3,7 @@
  * 20.
  */
 export function withPlainDigits(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
   return text.normalize('NFKC').replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)))
 }
 

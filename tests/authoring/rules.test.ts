@@ -81,13 +81,15 @@ it('finds nothing to translate in the base locale', () => {
 })
 
 it('has a test for every rule that content or a locale is held against', () => {
-  const contents = Object.values(BREAKS).flatMap((breaks) =>
-    breaks.map(({ change }) => fixtureContent(change)),
-  )
+  const silent = new Set(RULES)
+  for (const breaks of Object.values(BREAKS)) {
+    for (const { change } of breaks) {
+      const content = fixtureContent(change)
+      for (const rule of silent) if (rule(content).length > 0) silent.delete(rule)
+    }
+  }
 
-  const silent = RULES.filter((rule) => contents.every((content) => rule(content).length === 0))
-
-  expect(silent).toEqual([])
+  expect([...silent]).toEqual([])
 })
 
 it('has a test for every name that a finding of a rule can give', () => {

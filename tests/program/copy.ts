@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
 import { recordOf } from '../../src/content/release'
 import type { CompiledHead } from '../../src/content/types'
@@ -18,12 +18,16 @@ export function temporaryFolder(): string {
   return folder
 }
 
+/** The files of the program that are loaded only by what needs them. */
+export const APART = ['conversation.cjs', 'search.cjs', 'window.cjs']
+
 /** A copy of the built program in a folder of that name, for a test to damage; the path of its file. */
 export function copyProgram(name = 'copy'): string {
   const folder = join(temporaryFolder(), name)
   const program = join(folder, 'itin-rights.cjs')
   mkdirSync(folder)
-  cpSync(PROGRAM, program)
+  for (const file of ['itin-rights.cjs', ...APART])
+    cpSync(join(dirname(PROGRAM), file), join(folder, file))
   cpSync(localesOf(PROGRAM), localesOf(program), { recursive: true })
   cpSync(recordOf(localesOf(PROGRAM)), recordOf(localesOf(program)))
   return program

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flat } from '../support/pty'
 import { runProgram } from '../support/run-program'
-import { copyProgram } from './copy'
 import { conversationIn, reader, speak } from './words'
 
 const { t } = speak(reader).words
@@ -56,13 +55,5 @@ describe.concurrent('search', () => {
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(flat(stderr)).toBe(flat(t('error.personalSearch')))
-  })
-
-  it('says so when the file of its index is missing', async () => {
-    const program = copyProgram()
-    const { code, stderr } = await runProgram(['search', 'itin', '--lang', reader], { program })
-
-    expect(code).toBe(2)
-    expect(flat(stderr)).toBe(flat(t('error.damaged', { file: 'search.cjs' })))
   })
 })

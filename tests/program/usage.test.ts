@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { NEEDS } from '../../src/content/types'
 import { fixtureContent, writeFolder } from '../support/fixture-content'
@@ -189,13 +189,18 @@ describe.concurrent('a copy that is damaged', () => {
     expectOneSentence(await runProgram(['show', '91', '--lang', reader], { program }))
   })
 
-  it('says so when the authoring file is missing', async () => {
+  it.each([
+    { missing: 'authoring.cjs', args: ['content', 'check'] },
+    { missing: 'search.cjs', args: ['search', 'itin'] },
+    { missing: 'conversation.cjs', args: ['ask'] },
+  ])('says so when $missing is missing', async ({ missing, args }) => {
     const program = copyProgram()
-    const { stderr, code } = await runProgram(['content', 'check', '--lang', reader], { program })
+    rmSync(join(dirname(program), missing), { force: true })
+    const { stderr, code } = await runProgram([...args, '--lang', reader], { program })
 
     expect({ code, stderr: squash(stderr) }).toEqual({
       code: 2,
-      stderr: squash(speak(reader).words.say('error.damaged', { file: 'authoring.cjs' })),
+      stderr: squash(speak(reader).words.say('error.damaged', { file: missing })),
     })
   })
 

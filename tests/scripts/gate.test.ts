@@ -4,6 +4,7 @@ import { buildSync } from 'esbuild'
 import { expect, it } from 'vitest'
 import { AUTHORING, findRefused, STARTED } from '../../scripts/gate.mjs'
 import takenAway from '../../src/guard/taken-away.json'
+import { APART } from '../program/copy'
 import { temporaryFolder } from '../support/fixture-content'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -175,7 +176,7 @@ it('lets no library of those who write use the disk', () => {
 })
 
 // The build does the same; authoring.cjs, the biggest, is left to it.
-it.each(['itin-rights.cjs', 'search.cjs'])(
+it.each(['itin-rights.cjs', ...APART])(
   'passes the %s that was built, and stops one line more',
   (name) => {
     const text = readFileSync(join(ROOT, 'dist', name), 'utf8')
