@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     isolate: false,
+    // Keeps what it made of the sources below node_modules/ for the next run.
+    experimental: { fsModuleCache: true },
     // One for each core: a worker that has started the program waits for it.
     maxWorkers: '100%',
     include: ['tests/program/**/*.test.ts'],
