@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { baseOf, type Content } from '../../src/authoring/content'
 import { loadContent } from '../../src/authoring/load'
 import { makePacket } from '../../src/authoring/packet'
-import { html } from '../../src/authoring/packet/html'
 import { renderPacket } from '../../src/authoring/packet/packet-html'
 import { viewPacket } from '../../src/authoring/packet/view'
 import { writePacket } from '../../src/authoring/packet/write'
 import { speakers } from '../../src/authoring/speaker'
+import { html } from '../../src/text/html'
 import {
   type Change,
   fixtureContent,

@@ -1,6 +1,6 @@
 import type { Claim, ClaimKind } from '../../content/types'
+import { type Html, html } from '../../text/html'
 import type { PacketClaim } from './claims'
-import { type Html, html } from './html'
 import { dateOf, pairOf } from './said'
 import { signHtml } from './sign-html'
 import { sourceHtml } from './source-html'

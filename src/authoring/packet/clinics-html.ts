@@ -1,5 +1,5 @@
 import type { Clinic } from '../../content/types'
-import { type Html, html } from './html'
+import { type Html, html } from '../../text/html'
 import { dateOf } from './said'
 
 /** The clinics in the order of their states: each with its numbers, the day and the sources of each, and what is said of it. */

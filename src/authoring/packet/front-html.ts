@@ -1,8 +1,8 @@
 import { isClockWrong } from '../../content/age'
 import { CLAIM_KINDS, type ClaimKind, type Status } from '../../content/types'
+import { type Html, html } from '../../text/html'
 import { claimLink } from './claim-html'
 import type { PacketClaim } from './claims'
-import { type Html, html } from './html'
 import { dateOf } from './said'
 import type { PacketView } from './view'
 

@@ -1,5 +1,5 @@
 import type { HelpEntry, Phone, Said } from '../../content/types'
-import { type Html, html } from './html'
+import { type Html, html } from '../../text/html'
 import { dateOf, pairOf } from './said'
 import { sourceHtml } from './source-html'
 import type { PacketHelp, PacketView } from './view'

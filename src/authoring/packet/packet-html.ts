@@ -1,7 +1,7 @@
+import { html } from '../../text/html'
 import { clinicsHtml } from './clinics-html'
 import { frontHtml } from './front-html'
 import { helpHtml } from './help-html'
-import { html } from './html'
 import { sourceHtml } from './source-html'
 import { STYLE } from './style'
 import { topicHtml } from './topic-html'

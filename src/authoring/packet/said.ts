@@ -1,7 +1,7 @@
 import type { TranslationState } from '../../content/types'
 import { formatDate } from '../../locale/dates'
+import { type Html, html } from '../../text/html'
 import type { Pair } from './claims'
-import { type Html, html } from './html'
 import type { PacketView } from './view'
 
 /** A text in English and, where the packet has a language beside it, that one with what is known of the translation. */

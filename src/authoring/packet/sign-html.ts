@@ -1,4 +1,4 @@
-import { type Html, html } from './html'
+import { type Html, html } from '../../text/html'
 
 /** A box to fill in by hand. Nothing in it is ever filled in by a program. */
 export function signHtml(what: string): Html {

@@ -1,5 +1,5 @@
 import type { Citation, Source } from '../../content/types'
-import { type Html, html, linkTo } from './html'
+import { type Html, html, linkTo } from '../../text/html'
 import { dateOf } from './said'
 
 /** A source with everything that it takes to find it: publisher, title, place, date, and the whole address. */

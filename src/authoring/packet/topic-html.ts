@@ -1,5 +1,5 @@
+import { type Html, html } from '../../text/html'
 import { claimHtml, referenceHtml } from './claim-html'
-import { type Html, html } from './html'
 import type { TopicPaths } from './paths'
 import { pairOf } from './said'
 import type { PacketPart, PacketTopic, PacketView } from './view'

@@ -1,5 +1,5 @@
-import { plainAddress } from '../../text/address'
-import { harmless } from '../../text/harmless'
+import { plainAddress } from './address'
+import { harmless } from './harmless'
 
 /** Text that is HTML already. Only `html` makes it, so that everything else is escaped. */
 export class Html {
