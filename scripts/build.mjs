@@ -11,19 +11,35 @@ const dist = join(root, 'dist')
 const next = join(root, 'dist.next')
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-/** What most starts do not need is a file of its own, for Node reads all of a file: with zod and YAML, the index, Inquirer. */
-const APART = {
-  '../authoring/index': 'authoring.cjs',
-  '../search/find': 'search.cjs',
-  './commands/ask': 'conversation.cjs',
-  './prompt': 'window.cjs',
-}
+/**
+ * The bundles, and what each may do. What most starts do not need is a file of its own, because Node reads all of a file: `from`
+ * is the import by which the others reach it, always with `import()`.
+ */
+const BUNDLES = [
+  { file: 'itin-rights.cjs', entry: 'bin/itin-rights.ts', rule: STARTED },
+  {
+    file: 'authoring.cjs',
+    entry: 'src/authoring/index.ts',
+    from: '../authoring/index',
+    rule: AUTHORING,
+    // Where it may, zod makes functions from text to be faster. Here there is nothing to make them with.
+    define: { Function: 'undefined' },
+  },
+  {
+    file: 'conversation.cjs',
+    entry: 'src/commands/ask.ts',
+    from: './commands/ask',
+    rule: STARTED,
+  },
+  { file: 'window.cjs', entry: 'src/terminal/prompt.ts', from: './prompt', rule: STARTED },
+  { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
+]
 const keptApart = {
   name: 'kept-apart',
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) => {
-      const isApart = kind === 'dynamic-import' && path in APART
-      return isApart ? { path: `./${APART[path]}`, external: true } : undefined
+      const apart = kind === 'dynamic-import' && BUNDLES.find(({ from }) => from === path)
+      return apart ? { path: `./${apart.file}`, external: true } : undefined
     })
   },
 }
@@ -63,44 +79,12 @@ const shared = {
 }
 
 rmSync(next, { recursive: true, force: true })
-const program = await bundle({
-  entryPoints: ['bin/itin-rights.ts'],
-  outfile: 'dist.next/itin-rights.cjs',
-  plugins: [keptApart, unaskedOut],
-  rule: STARTED,
-})
-const authoringBundle = await bundle({
-  entryPoints: ['src/authoring/index.ts'],
-  outfile: 'dist.next/authoring.cjs',
-  // Where it may, zod makes functions from text to be faster. Here there is nothing to make them with.
-  define: { Function: 'undefined' },
-  rule: AUTHORING,
-})
-const conversation = await bundle({
-  entryPoints: ['src/commands/ask.ts'],
-  outfile: 'dist.next/conversation.cjs',
-  rule: STARTED,
-})
-const windowBundle = await bundle({
-  entryPoints: ['src/terminal/prompt.ts'],
-  outfile: 'dist.next/window.cjs',
-  plugins: [unaskedOut],
-  rule: STARTED,
-})
-const searchBundle = await bundle({
-  entryPoints: ['src/search/find.ts'],
-  outfile: 'dist.next/search.cjs',
-  rule: STARTED,
-})
-writeFileSync(
-  join(next, 'THIRD-PARTY-LICENSES.txt'),
-  licencesOf(
-    ...[program, authoringBundle, conversation, windowBundle, searchBundle].map(
-      ({ metafile }) => metafile,
-    ),
-  ),
-)
-writeFileSync(join(next, 'meta.json'), JSON.stringify(program.metafile))
+const metafiles = []
+for (const { file, entry, rule, define } of BUNDLES) {
+  metafiles.push(await bundle(file, entry, rule, define))
+}
+writeFileSync(join(next, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafiles))
+writeFileSync(join(next, 'meta.json'), JSON.stringify(metafiles[0]))
 
 const authoring = createRequire(import.meta.url)(join(next, 'authoring.cjs'))
 const findings = authoring.build(root, version, join(next, 'locales'))
@@ -118,7 +102,7 @@ if (findings.length > 0) {
 }
 
 /** The licence of every library that stands in a bundle, because the bundles are copies of them. */
-function licencesOf(...metafiles) {
+function licencesOf(metafiles) {
   const inputs = metafiles.flatMap(({ outputs }) =>
     Object.values(outputs).flatMap(({ inputs: all }) => Object.keys(all)),
   )
@@ -140,17 +124,18 @@ function licencesOf(...metafiles) {
     .join(`\n${'-'.repeat(72)}\n\n`)
 }
 
-/** One bundle that its rule lets pass. Stops the build for one that does not. */
-async function bundle({ rule, ...options }) {
+/** What esbuild says of one bundle that its rule lets pass. Stops the build for one that does not. */
+async function bundle(file, entry, rule, define = {}) {
+  const outfile = `dist.next/${file}`
   // esbuild has said what is wrong by the time it throws; its stack would say it again, less clearly.
-  const { metafile } = await build({ ...shared, ...options }).catch(stop)
-  const refused = findRefused(
-    { metafile, text: readFileSync(join(root, options.outfile), 'utf8') },
-    rule,
-  )
-  for (const why of refused) console.error(`${options.outfile.replace('dist.next/', '')} ${why}`)
+  const { metafile } = await build({
+    ...shared,
+    ...{ entryPoints: [entry], outfile, define, plugins: [keptApart, unaskedOut] },
+  }).catch(stop)
+  const refused = findRefused({ metafile, text: readFileSync(join(root, outfile), 'utf8') }, rule)
+  for (const why of refused) console.error(`${file} ${why}`)
   if (refused.length > 0) stop()
-  return { metafile }
+  return metafile
 }
 
 function stop() {
