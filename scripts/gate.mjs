@@ -7,9 +7,18 @@ export const STARTED = {
     ...['async_hooks', 'events', 'fs', 'path', 'process'],
     ...['readline', 'stream', 'string_decoder', 'tty', 'util'],
   ],
-  files: ['./authoring.cjs', './conversation.cjs', './search.cjs', './window.cjs'],
+  files: [
+    ...['./authoring.cjs', './conversation.cjs', './pages.cjs', './present.cjs'],
+    ...['./qr.cjs', './search.cjs', './window.cjs'],
+  ],
   writing: [],
   constructing: false,
+}
+
+/** What makes pages to take home: it may also save what the person named, with the functions of src/disk/. */
+export const SAVING = {
+  ...STARTED,
+  writing: ['mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'],
 }
 
 /** What those who write call: it may also write files, with the functions of src/authoring/write-file.ts. */

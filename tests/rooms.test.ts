@@ -17,12 +17,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'app.ts': ['content', 'locale', 'types of guard', 'types of terminal'],
   commands: [
     ...['app.ts', 'lazily authoring', 'lazily search', 'search'],
-    ...['render', 'flow', 'guard', 'locale', 'content', 'terminal', 'text'],
+    ...['render', 'flow', 'guard', 'locale', 'content', 'terminal', 'text', 'disk'],
   ],
   authoring: ['flow', 'locale', 'content', 'text'],
   render: ['flow', 'locale', 'content', 'text', 'types of guard', 'types of terminal'],
   flow: ['types of content'],
   search: [],
+  disk: ['text'],
   content: ['text'],
   guard: [],
   locale: [],
@@ -69,7 +70,10 @@ const READING = [
   'statSync',
 ]
 
-it('changes files only in authoring/write-file.ts', () => {
+/** What may reach the room that saves. */
+const SAVING: readonly string[] = []
+
+it('changes files only in authoring/write-file.ts and disk/', () => {
   const others = filesIn(SRC).filter((file) => {
     const text = readFileSync(file, 'utf8')
     const named = [...text.matchAll(/import \{([^}]*)\} from '(?:node:)?fs'/g)].flatMap(
@@ -78,7 +82,16 @@ it('changes files only in authoring/write-file.ts', () => {
     const isOther = /'(?:node:)?fs(?:\/promises)?'/.test(text) && named.length === 0
     return isOther || named.some((name) => !READING.includes(name))
   })
-  expect(others).toEqual([join(SRC, 'authoring', 'write-file.ts')])
+  expect(others.filter((file) => roomOf(file) !== 'disk')).toEqual([
+    join(SRC, 'authoring', 'write-file.ts'),
+  ])
+})
+
+it('saves only from the commands that the person gives a file or a folder', () => {
+  const saving = filesIn(SRC).filter((file) =>
+    /from '[^']*\/disk\//.test(readFileSync(file, 'utf8')),
+  )
+  expect(saving.map((file) => relative(SRC, file)).sort()).toEqual(SAVING)
 })
 
 function importsOf(room: string): Import[] {

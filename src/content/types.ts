@@ -63,6 +63,8 @@ export interface Source {
   readonly noUrl?: 'not-seen' | 'withheld' | 'tracking'
   /** One day, or a range with "/"; null when the source shows no date. */
   readonly published: string | null
+  /** The organisation whose pack adds it; left out for what is vetted. */
+  readonly addedBy?: string
   readonly dateKind:
     | 'published'
     | 'about'
@@ -130,6 +132,8 @@ export interface TopicEntry {
   readonly title: Said
   /** The depths that have something to read. */
   readonly depths: readonly Depth[]
+  /** The organisation whose pack adds it; left out for what is vetted. */
+  readonly addedBy?: string
 }
 
 /** Another topic that a page points to. */
@@ -219,6 +223,8 @@ export interface HelpEntry {
   readonly state?: State
   /** True for the way for the whole country, where a number of another entry is withheld. */
   readonly isNationalWay: boolean
+  /** The organisation whose pack adds it; left out for what is vetted. */
+  readonly addedBy?: string
 }
 
 /** A choice and the step that it leads to; a skip answers nothing. */

@@ -23,12 +23,17 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
 }
 
 /** The title in every language that the page shows, with the topic's number. */
-export function titleBlocks({ number, titles }: TopicView, words: Words): Block[] {
-  return titles.map((title, index) => ({
-    text: index === 0 ? `${number} ${markedText(title, words)}` : title.text,
-    look: 'heading',
-    ...(index > 0 && { isTight: true, indent: String(number).length + 1 }),
-  }))
+export function titleBlocks({ number, titles, addedBy }: TopicView, words: Words): Block[] {
+  return [
+    ...titles.map((title, index) => ({
+      text: index === 0 ? `${number} ${markedText(title, words)}` : title.text,
+      look: 'heading' as const,
+      ...(index > 0 && { isTight: true, indent: String(number).length + 1 }),
+    })),
+    ...(addedBy === undefined
+      ? []
+      : [{ text: words.t('pack.addedBy', { name: addedBy }), isTight: true }]),
+  ]
 }
 
 /** Every source of the page under the number that its claims carry. */

@@ -65,6 +65,8 @@ export interface TopicView {
   readonly related: Topic['related']
   readonly help: Topic['help']
   readonly page?: Topic['page']
+  /** The organisation whose pack adds the page. */
+  readonly addedBy?: string
 }
 
 /** What decides how a topic is shown: depths, day, and the second language. */
@@ -122,6 +124,7 @@ export function viewTopic(topic: Topic, options: TopicViewOptions): TopicView {
     related: topic.related,
     help: topic.help,
     ...(topic.page && { page: topic.page }),
+    ...(topic.addedBy && { addedBy: topic.addedBy }),
   }
 }
 
