@@ -1,0 +1,13 @@
+import { encode } from 'uqr'
+import { plainAddress } from './address'
+
+/**
+ * The rows of a QR code with an address, true for dark, with that many light cells around it: four on paper, two are enough
+ * on a screen. An address without `https://` gets it. Undefined for what is no such address.
+ */
+export function qrCells(address: string, border: number): readonly boolean[][] | undefined {
+  const plain = plainAddress(address)
+  if (plain === undefined) return undefined
+  const whole = plain.startsWith('https://') ? plain : `https://${plain}`
+  return encode(whole, { ecc: 'L', border }).data
+}
