@@ -64,11 +64,12 @@ async function openLines(
   isAskedFor: boolean,
   options: LineOptions,
 ): Promise<Terminal> {
-  const { output, env } = around
+  const { output, errors, env } = around
   const columns = output.isTTY ? readableColumns(sizeOf(output).columns) : PIPE_COLUMNS
   const hasLooks = output.isTTY === true && !env.NO_COLOR && !wantsPlain(env, isAskedFor)
   const style = await loadStyle(hasLooks)
-  return harmlessTerminal(plainTerminal(around, columns, { ...options, style }))
+  const canRedraw = errors.isTTY === true && !wantsPlain(env, isAskedFor)
+  return harmlessTerminal(plainTerminal(around, columns, { ...options, style, canRedraw }))
 }
 
 // Loads the prompts.

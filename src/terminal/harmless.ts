@@ -10,6 +10,7 @@ export function harmlessTerminal(terminal: Terminal): Terminal {
     show: (blocks) => terminal.show(blocks.map(harmlessBlock)),
     print: (text) => terminal.print(harmlessLines(text)),
     note: (text) => terminal.note(linesOf(text).join('\n')),
+    progress: (text) => terminal.progress(harmlessShort(text)),
     ask: (screen) => terminal.ask(harmlessScreen(screen)),
   }
 }

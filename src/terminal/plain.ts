@@ -21,6 +21,8 @@ export interface Streams {
 /** How a conversation line by line looks and ends. */
 export interface LineOptions {
   readonly style?: Style
+  /** Whether a line may be written over, for how far long work has come. */
+  readonly canRedraw?: boolean
   /** Quiet milliseconds after which it warns, and then leaves by itself; never for 0. */
   readonly quiet?: number
   /** Wipes what the window shows and has scrolled away; undefined where there is none that can be wiped. */
@@ -38,7 +40,7 @@ const MOST_WRONG = 20
 export function plainTerminal(
   streams: Streams,
   columns: number,
-  { style = PLAIN_STYLE, quiet = 0, wipe }: LineOptions = {},
+  { style = PLAIN_STYLE, canRedraw = false, quiet = 0, wipe }: LineOptions = {},
 ): Terminal {
   const lines = lineReader(() => streams.input)
   let hasLooked = false
@@ -87,7 +89,7 @@ export function plainTerminal(
   return {
     isLineByLine: true,
     wipesOnLeave: wipe !== undefined,
-    ...printer(streams, () => columns, style),
+    ...printer(streams, () => columns, style, canRedraw),
     close,
     async leave() {
       await close()

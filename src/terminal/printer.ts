@@ -9,13 +9,18 @@ export function printer(
   streams: { readonly output: Writable; readonly errors: Writable },
   columns: () => number,
   style: Style,
-): Pick<Terminal, 'show' | 'print' | 'note'> {
+  canRedraw = false,
+): Pick<Terminal, 'show' | 'print' | 'note' | 'progress'> {
   return {
     show: (blocks) => void streams.output.write(`${layOut(blocks, columns(), style).join('\n')}\n`),
     print: (text) => void streams.output.write(`${text}\n`),
     note: (text) => {
       const lines = text.split('\n').flatMap((line) => wrap(line, columns()))
       streams.errors.write(`${lines.join('\n')}\n`)
+    },
+    progress: (text) => {
+      const [line = ''] = wrap(text, columns() - 1)
+      if (canRedraw) streams.errors.write(`\r${line}\x1b[K`)
     },
   }
 }

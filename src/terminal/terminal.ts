@@ -69,6 +69,8 @@ export interface Terminal {
   print(text: string): void
   /** Write what surrounds the result, wrapped: hints, warnings, errors. Goes to standard error. */
   note(text: string): void
+  /** Say how far long work has come, in place of what was said before; '' takes it away. Nothing where no window would show it. */
+  progress(text: string): void
   /**
    * Show one screen and return the id of the choice or key that was picked. A screen with a single choice may be
    * only read, and that choice returned. Throws `Cancelled` when the person leaves or the input ends.

@@ -172,6 +172,7 @@ function watched() {
     show: (blocks) => void shown.push(blocks),
     print: () => {},
     note: () => {},
+    progress: () => {},
     ask: async (screen) => {
       asked.push(screen)
       return ''

@@ -1,0 +1,69 @@
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { UserError } from '../errors'
+import { harmless } from '../text/harmless'
+import { cannotSave } from './save'
+
+/** Puts a text under a name, with "/" between folders, into the folder that is being made. */
+export type SaveIn = (name: string, text: string) => void
+
+/** The file by which a folder is known as one of ours, and what it says to who finds it. */
+export interface Mark {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Make a folder anew with what `write` saves in it. It is written beside the old one and then takes its place: whatever goes
+ * wrong before that leaves the old one whole. Throws `UserError` for a folder that has something and no mark, and where the
+ * disk does not let it.
+ */
+export function replaceFolder(folder: string, mark: Mark, write: (save: SaveIn) => void): void {
+  if (harmless(folder) !== folder) throw new UserError('error.oddFileName', { file: folder })
+  const place = resolve(folder)
+  const next = `${place}.part`
+  const old = `${place}.old`
+  try {
+    // An end between the two renames below: the old one has only lost its name.
+    if (kindOf(place, mark) === 'none' && kindOf(old, mark) === 'ours') renameSync(old, place)
+    for (const one of [place, next, old]) {
+      if (kindOf(one, mark) === 'other') throw new UserError('error.otherFolder', { folder: one })
+    }
+    remove(next)
+    remove(old)
+    fill(next, mark, write)
+    if (kindOf(place, mark) !== 'none') renameSync(place, old)
+    renameSync(next, place)
+    remove(old)
+  } catch (error) {
+    if (!UserError.is(error)) remove(next)
+    if (kindOf(place, mark) === 'none' && kindOf(old, mark) === 'ours') renameSync(old, place)
+    throw UserError.is(error) ? error : cannotSave(error, folder)
+  }
+}
+
+function fill(next: string, { name, text }: Mark, write: (save: SaveIn) => void): void {
+  const made = new Set<string>()
+  const save: SaveIn = (file, content) => {
+    const path = join(next, file)
+    const parent = dirname(path)
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true })
+    made.add(parent)
+    writeFileSync(path, content)
+  }
+  // First of all: what an interrupted run leaves must be known as ours.
+  save(name, text)
+  write(save)
+}
+
+function kindOf(path: string, { name }: Mark): 'none' | 'ours' | 'other' {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) return 'none'
+  if (!stats.isDirectory()) return 'other'
+  const names = readdirSync(path)
+  return names.length === 0 || names.includes(name) ? 'ours' : 'other'
+}
+
+function remove(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+}
