@@ -8,8 +8,8 @@ export const STARTED = {
     ...['readline', 'stream', 'string_decoder', 'tty', 'util'],
   ],
   files: [
-    ...['./authoring.cjs', './conversation.cjs', './pages.cjs', './present.cjs'],
-    ...['./qr.cjs', './search.cjs', './window.cjs'],
+    ...['./authoring.cjs', './copy.cjs', './pages.cjs', './present.cjs'],
+    ...['./qr.cjs', './search.cjs'],
   ],
   writing: [],
   constructing: false,

@@ -1,18 +1,15 @@
 import { Command } from 'commander'
 import type { App } from './app'
-import { about } from './commands/about'
+import { ask } from './commands/ask'
 import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
 import { packet } from './commands/packet'
-import { privacy } from './commands/privacy'
 import { search } from './commands/search'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
-import { verify } from './commands/verify'
-import { whatsNew } from './commands/whats-new'
 import { damaged, type ExitCode } from './errors'
 import { helpWords } from './help-words'
 import type { Words } from './locale/words'
@@ -74,7 +71,7 @@ export function createProgram(
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand(false)
 
-  const converse = () => run(askApart, program.opts(), true)
+  const converse = () => run(ask, program.opts(), true)
   program.action(converse)
   const json = () => program.opts<GlobalOptions>().json ?? false
   const defining: Defining = {
@@ -88,10 +85,9 @@ export function createProgram(
   return program
 }
 
-// In a file of its own: most starts are no conversation.
-async function askApart(app: App): Promise<ExitCode> {
-  const { ask } = await import('./commands/ask').catch(damaged('conversation.cjs'))
-  return ask(app)
+// In a file of its own: what is rarely asked for must not make each start slower.
+function thisCopy(): Promise<typeof import('./commands/this-copy')> {
+  return import('./commands/this-copy').catch(damaged('copy.cjs'))
 }
 
 function neededFor(args: readonly string[]): readonly string[] {
@@ -158,26 +154,26 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .option(`--since <${t('cli.value.date')}>`, t('cli.option.since'))
       .option('--all', t('cli.option.all'))
       .action(({ since, all = false }) =>
-        runs((app) => whatsNew(app, { since, all, json: json() })),
+        runs(async (app) => (await thisCopy()).whatsNew(app, { since, all, json: json() })),
       )
   },
   verify: ({ program, t, json, runs }) => {
     program
       .command('verify')
       .description(t('cli.command.verify'))
-      .action(() => runs((app) => verify(app, { json: json() })))
+      .action(() => runs(async (app) => (await thisCopy()).verify(app, { json: json() })))
   },
   privacy: ({ program, t, json, runs }) => {
     program
       .command('privacy')
       .description(t('cli.command.privacy'))
-      .action(() => runs((app) => privacy(app, { json: json() })))
+      .action(() => runs(async (app) => (await thisCopy()).privacy(app, { json: json() })))
   },
   about: ({ program, t, json, runs }) => {
     program
       .command('about')
       .description(t('cli.command.about'))
-      .action(() => runs((app) => about(app, { json: json() })))
+      .action(() => runs(async (app) => (await thisCopy()).about(app, { json: json() })))
   },
   content: ({ program, t, json, runs }) => {
     const content = program

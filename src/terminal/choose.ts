@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { damaged, UserError } from '../errors'
+import { UserError } from '../errors'
 import { WIPE_ALL } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
 import { harmlessTerminal } from './harmless'
@@ -81,8 +81,7 @@ async function openWindow(
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
   }
-  // In a file of its own: only a conversation in a window needs Inquirer.
-  const { promptTerminal } = await import('./prompt').catch(damaged('window.cjs'))
+  const { promptTerminal } = await import('./prompt')
   const consoles = { input: input as ReadStream, output: output as WriteStream, errors }
   return harmlessTerminal(promptTerminal(consoles, await loadStyle(!env.NO_COLOR), quiet))
 }

@@ -192,7 +192,7 @@ describe.concurrent('a copy that is damaged', () => {
   it.each([
     { missing: 'authoring.cjs', args: ['content', 'check'] },
     { missing: 'search.cjs', args: ['search', 'itin'] },
-    { missing: 'conversation.cjs', args: ['ask'] },
+    { missing: 'copy.cjs', args: ['verify'] },
   ])('says so when $missing is missing', async ({ missing, args }) => {
     const program = copyProgram()
     rmSync(join(dirname(program), missing), { force: true })

@@ -1,5 +1,4 @@
-import { rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { flat, PRESS, startInWindow, type Window, type WindowOptions } from '../support/pty'
 import { localesOf } from '../support/run-program'
@@ -377,15 +376,6 @@ describe.concurrent('a conversation in a window', () => {
 
     expect(await window.exit).toEqual({ code: 130, signal: undefined })
     expect(window.buffer()).toBe('')
-  })
-
-  it('says so when the file that draws it is missing', async () => {
-    const program = copyProgram()
-    rmSync(join(dirname(program), 'window.cjs'))
-    const window = startInWindow(['--lang', reader], { program })
-
-    expect(await window.exit).toEqual({ code: 2, signal: undefined })
-    expect(squash(window.buffer())).toBe(squash(t('error.damaged', { file: 'window.cjs' })))
   })
 
   it('gives the terminal back when a file turns out to be damaged', async () => {
