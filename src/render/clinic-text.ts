@@ -4,6 +4,7 @@ import type { Said } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import type { ClinicPhoneView, ClinicsView, ClinicView } from './clinic-view'
+import type { HelpGroup } from './help-page'
 import { numberText, waysText } from './help-text'
 import { bothTexts } from './marked-text'
 
@@ -15,22 +16,27 @@ export interface ClinicWords {
 }
 
 /** The clinics of one state with the list's label; where there are none, that and the way for the whole country. */
-export function clinicsBlocks(view: ClinicsView, using: ClinicWords): Block[] {
+export function clinicGroups(view: ClinicsView, using: ClinicWords): HelpGroup[] {
   const { near, elsewhere, ways } = view
   const { words, states, edition } = using
   const { t } = words
   const state = states[view.state].text
   const title: Block = { text: t('clinic.title', { state }), look: 'heading' }
-  if (near.length === 0 && elsewhere.length === 0)
-    return [title, { text: t('clinic.none', { state, ways: waysText(ways, words) }) }]
+  if (near.length === 0 && elsewhere.length === 0) {
+    const none = { text: t('clinic.none', { state, ways: waysText(ways, words) }) }
+    return [{ lead: [title, none], members: [] }]
+  }
 
   const farther = t(near.length > 0 ? 'clinic.elsewhere' : 'clinic.onlyElsewhere', { state })
+  const label = t('clinic.label', { edition, ways: waysText(ways, words) })
+  const members = (some: readonly ClinicView[]) =>
+    some.map((clinic) => clinicBlocks(clinic, view, using))
   return [
-    title,
-    { text: t('clinic.label', { edition, ways: waysText(ways, words) }), look: 'notice' },
-    ...near.flatMap((clinic) => clinicBlocks(clinic, view, using)),
-    ...(elsewhere.length > 0 ? [{ text: farther, look: 'notice' as const }] : []),
-    ...elsewhere.flatMap((clinic) => clinicBlocks(clinic, view, using)),
+    { lead: [title, { text: label, look: 'notice' }], members: members(near) },
+    {
+      lead: elsewhere.length > 0 ? [{ text: farther, look: 'notice' }] : [],
+      members: members(elsewhere),
+    },
   ]
 }
 

@@ -4,7 +4,7 @@ import type { State } from '../content/states'
 import type { Need, PartialDate } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import { clinicsBlocks } from './clinic-text'
+import { clinicGroups } from './clinic-text'
 import { type ClinicsView, viewClinics } from './clinic-view'
 import { helpBlocks } from './help-text'
 import { type HelpEntryView, viewHelp, viewWays } from './help-view'
@@ -52,32 +52,58 @@ export function viewHelpPage(
   }
 }
 
+/** Help that stands together: what is said before it, and each entry or clinic, which begins with its name. */
+export interface HelpGroup {
+  readonly lead: readonly Block[]
+  readonly members: readonly (readonly Block[])[]
+}
+
 /** The page as text, without what stands once before all help: first what is near, then the whole country. */
-export function helpPageBlocks(
+export function helpPageBlocks(view: HelpPageView, edition: Edition, words: Words): Block[] {
+  return groupBlocks(helpPageGroups(view, edition, words))
+}
+
+/** Groups of help as one text. */
+export function groupBlocks(groups: readonly HelpGroup[]): Block[] {
+  return groups.flatMap(({ lead, members }) => [...lead, ...members.flat()])
+}
+
+/** The page as text with each entry and clinic apart. */
+export function helpPageGroups(
   { need, state, entries, clinics }: HelpPageView,
   edition: Edition,
   words: Words,
-): Block[] {
+): HelpGroup[] {
   const { t } = words
   const local = entries.filter(({ entry }) => entry.state !== undefined)
   const national = entries.filter(({ entry }) => entry.state === undefined)
   const name = state && edition.states()[state].text
   const isNear = clinics !== undefined || local.length > 0
+  const members = (some: readonly HelpEntryView[]) => some.map((entry) => helpBlocks(entry, words))
   return [
-    ...(need === 'report-enforcement' ? [notice(t('help.reportNotice'))] : []),
-    ...(need === 'already-detained' ? [notice(t('help.detainedNotice'))] : []),
-    ...(name && !isNear ? [notice(t('help.noneInState', { state: name }))] : []),
+    {
+      lead: [
+        ...(need === 'report-enforcement' ? [notice(t('help.reportNotice'))] : []),
+        ...(need === 'already-detained' ? [notice(t('help.detainedNotice'))] : []),
+        ...(name && !isNear ? [notice(t('help.noneInState', { state: name }))] : []),
+      ],
+      members: [],
+    },
     ...(clinics
-      ? clinicsBlocks(clinics, {
+      ? clinicGroups(clinics, {
           words,
           states: edition.states(),
           edition: edition.head.pack.clinicEdition,
         })
       : []),
-    ...(name && local.length > 0 ? [heading(t('help.inState', { state: name }))] : []),
-    ...local.flatMap((entry) => helpBlocks(entry, words)),
-    ...(isNear && national.length > 0 ? [heading(t('help.wholeCountry'))] : []),
-    ...national.flatMap((entry) => helpBlocks(entry, words)),
+    {
+      lead: name && local.length > 0 ? [heading(t('help.inState', { state: name }))] : [],
+      members: members(local),
+    },
+    {
+      lead: isNear && national.length > 0 ? [heading(t('help.wholeCountry'))] : [],
+      members: members(national),
+    },
   ]
 }
 

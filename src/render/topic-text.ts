@@ -57,22 +57,9 @@ function headingBlocks({ texts }: HeadingView, words: Words): Block[] {
 }
 
 /** One claim with all that must be read with it: what is not confirmed any more, its status, its kind and its sources. */
-export function claimBlocks(
-  { claim, texts, isUnconfirmed, citations }: ClaimView,
-  words: Words,
-): Block[] {
-  const { t } = words
-  const before = [
-    ...(isUnconfirmed ? [t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []),
-    ...statusLines(claim, words),
-  ]
-  const said = texts.map((text) => markedText(text, words))
-  const sources = citations.map((citation) => citationText(citation, words)).join('; ')
-  // A statement of high risk that rests on one report says so, whatever its words.
-  const isLawItself = citations.every(({ source }) => source.kind === 'statute')
-  const isOnlyReported = claim.risk === 'high' && claim.confidence !== 'high' && !isLawItself
-  const from = isOnlyReported ? 'claim.reportedBy' : 'claim.sources'
-  const after = [t(from, { kind: t(`kind.${claim.kind}`), sources })]
+export function claimBlocks(view: ClaimView, words: Words): Block[] {
+  const before = claimWarnings(view, words)
+  const said = view.texts.map((text) => markedText(text, words))
 
   return [
     ...before.map((text, index): Block => ({ text, look: 'notice', isTight: index > 0 })),
@@ -83,8 +70,27 @@ export function claimBlocks(
         indent: index === 0 ? 0 : 2,
       }),
     ),
-    ...after.map((text): Block => ({ text, isTight: true, indent: 4 })),
+    { text: claimOrigin(view, words), isTight: true, indent: 4 },
   ]
+}
+
+/** What must be read before a claim: that nobody could confirm it any more, and its status. */
+export function claimWarnings({ claim, isUnconfirmed }: ClaimView, words: Words): string[] {
+  return [
+    ...(isUnconfirmed ? [words.t('claim.unconfirmed', { on: words.date(claim.checkedOn) })] : []),
+    ...statusLines(claim, words),
+  ]
+}
+
+/** The kind of a claim and its sources with their dates, in one line. */
+export function claimOrigin({ claim, citations }: ClaimView, words: Words): string {
+  const { t } = words
+  const sources = citations.map((citation) => citationText(citation, words)).join('; ')
+  // A statement of high risk that rests on one report says so, whatever its words.
+  const isLawItself = citations.every(({ source }) => source.kind === 'statute')
+  const isOnlyReported = claim.risk === 'high' && claim.confidence !== 'high' && !isLawItself
+  const from = isOnlyReported ? 'claim.reportedBy' : 'claim.sources'
+  return t(from, { kind: t(`kind.${claim.kind}`), sources })
 }
 
 function statusLines(
@@ -111,7 +117,8 @@ function statusLines(
   }
 }
 
-function noticeText(notice: Notice, { t, date }: Words): string {
+/** One notice in words. */
+export function noticeText(notice: Notice, { t, date }: Words): string {
   switch (notice.kind) {
     case 'clock':
       return t('notice.clock')

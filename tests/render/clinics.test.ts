@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { STATES, type State } from '../../src/content/states'
 import type { Clinic, Said } from '../../src/content/types'
-import { clinicsBlocks } from '../../src/render/clinic-text'
+import { clinicGroups } from '../../src/render/clinic-text'
 import { viewClinics } from '../../src/render/clinic-view'
 import { clinicsFields } from '../../src/render/help-json'
+import { groupBlocks } from '../../src/render/help-page'
 import type { Way } from '../../src/render/help-view'
 import { layOut } from '../../src/terminal/layout'
 import { PLAIN_STYLE } from '../../src/terminal/style'
@@ -101,7 +102,9 @@ it('gives programs the same clinics, and no number that readers do not get', () 
 
 function textOf(clinics: readonly Clinic[], state: State): string {
   const view = viewClinics(clinics, state, TODAY, ways)
-  return layOut(clinicsBlocks(view, { words, states, edition: '2025-26' }), 120, PLAIN_STYLE).join(
-    '\n',
-  )
+  return layOut(
+    groupBlocks(clinicGroups(view, { words, states, edition: '2025-26' })),
+    120,
+    PLAIN_STYLE,
+  ).join('\n')
 }
