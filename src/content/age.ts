@@ -32,6 +32,17 @@ export function ageOfEvidence(
   return today > later(date, MONTHS_UNTIL_OLD) ? 'old' : 'fresh'
 }
 
+/** The last day on which evidence of that date stands as it does today; undefined when it is past its limit. */
+export function nextLimit(
+  date: PartialDate,
+  evidence: Evidence,
+  today: PartialDate,
+): PartialDate | undefined {
+  return [MONTHS_UNTIL_OLD, MONTHS_UNTIL_WITHHELD[evidence]]
+    .map((months) => later(date, months))
+    .find((day) => today <= day)
+}
+
 /** Whether the evidence for a place of help is more than six months old. */
 export function isOldHelp(
   entry: Pick<HelpEntry, 'verifiedOn' | 'evidence'>,

@@ -60,6 +60,7 @@ export function helpBlocks(view: HelpEntryView, words: Words): Block[] {
   return [
     { text: both('name') ?? '', look: 'heading' },
     ...tight([
+      ...(entry.addedBy === undefined ? [] : [t('pack.addedBy', { name: entry.addedBy })]),
       t('help.runBy', { kind, operator: entry.operator }),
       ...(entry.reaches ? [t('help.reachesIndependent')] : []),
       ...view.phones.map((phone) => phoneText(phone, words)),

@@ -25,6 +25,9 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   return [
     { text: line },
     { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) },
+    ...(source.addedBy === undefined
+      ? []
+      : [{ text: t('pack.addedBy', { name: source.addedBy }), indent: 2, isTight: true }]),
   ]
 }
 

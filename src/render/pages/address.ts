@@ -1,0 +1,39 @@
+import { type Html, html } from '../../text/html'
+import { qrCells } from '../../text/qr'
+import { opened } from './known'
+import type { Tongues } from './tongue'
+
+/** Text with the code of the address that stands in it at its side; alone where the address is none. */
+export function withCode(text: Html, address: string | undefined, { first }: Tongues): Html {
+  const cells = address === undefined ? undefined : qrCells(address, QUIET)
+  if (cells === undefined || address === undefined) return text
+  const label = first.words.t('page.qr', { address })
+  return html`<div class="coded"><div>
+${text}</div>
+${qrSvg(cells, label)}</div>
+`
+}
+
+/** An address as a line of its own, which opens it. */
+export function addressLine(address: string): Html {
+  return html`<p class="address">${opened(address).as}</p>\n`
+}
+
+// As many light cells as the standard asks for on paper.
+const QUIET = 4
+const LEAST_MILLIMETRES = 22
+const MILLIMETRES_A_CELL = 0.5
+
+function qrSvg(cells: readonly boolean[][], label: string): Html {
+  const size = cells.length
+  const width = `${Math.max(LEAST_MILLIMETRES, size * MILLIMETRES_A_CELL)}mm`
+  return html`<svg class="qr" role="img" aria-label="${label}" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${cells.map(darkRuns).join('')}"/></svg>`
+}
+
+// Each run of dark cells in a row is one rectangle.
+function darkRuns(row: readonly boolean[], y: number): string {
+  const runs = row.map((isDark) => (isDark ? '1' : '0')).join('')
+  return [...runs.matchAll(/1+/g)]
+    .map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+    .join('')
+}
