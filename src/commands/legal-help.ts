@@ -1,11 +1,11 @@
 import type { App } from '../app'
-import { STATES, type State } from '../content/states'
 import { NEEDS, type Need } from '../content/types'
 import { ExitCode, UserError } from '../errors'
 import { clinicsFields, helpFields } from '../render/help-json'
 import { countAged, helpPageBlocks, viewHelpPage } from '../render/help-page'
 import { helpIntroBlocks } from '../render/help-text'
 import { renderJson } from '../render/json'
+import { getState } from './get-state'
 
 /** Which help to print; all legal and tax help in the whole country when `need` and `state` are left out. */
 export interface LegalHelpOptions {
@@ -62,23 +62,4 @@ function getNeed(typed: string): Need {
   if (found === undefined)
     throw new UserError('error.unknownNeed', { need: typed, needs: NEEDS.join(', ') })
   return found
-}
-
-// By its letters, or by its name in the reader's language or the base locale's.
-function getState(typed: string, { spoken, speak }: App): State {
-  const said = folded(typed)
-  const code = STATES.find((state) => folded(state) === said)
-  if (code !== undefined) return code
-  const { edition } = spoken
-  const editions = [edition, speak(edition.head.locale.base).edition]
-  const named = STATES.find((state) =>
-    editions.some((one) => folded(one.states()[state].text) === said),
-  )
-  if (named !== undefined) return named
-  throw new UserError('error.unknownState', { state: typed })
-}
-
-// Without accents and capitals, and in letters of any width: "nuevo mexico" is New Mexico too.
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
 }
