@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { AUTHORING, findRefused, STARTED } from './gate.mjs'
+import { AUTHORING, findRefused, SAVING, STARTED } from './gate.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const dist = join(root, 'dist')
@@ -31,6 +31,7 @@ const BUNDLES = [
     from: './commands/this-copy',
     rule: STARTED,
   },
+  { file: 'pages.cjs', entry: 'src/commands/pages.ts', from: './commands/pages', rule: SAVING },
   { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
 ]
 const keptApart = {

@@ -37,6 +37,8 @@ const KNOWN = [
   // signal-exit keeps its listeners with the globals, and looks whether there is a process.
   /Symbol\.for\("signal-exit emitter"\),[\w$]+=¦globalThis,/,
   /=¦globalThis\.process,\{onExit:/,
+  // uqr has a kind of cell of that name.
+  /=¦[\w$]+\.Function\)\{this\.modules\[/,
   // zod keeps its settings with the globals.
   /\([\w$]+=¦globalThis\)\.__zod_global/,
 ]

@@ -117,6 +117,29 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .option(`--kind <${t('cli.value.kind')}>`, t('cli.option.kind'))
       .action((topic: string, { kind }) => runs((app) => show(app, topic, { kind, json: json() })))
   },
+  handout: ({ program, t, runs }) => {
+    program
+      .command('handout')
+      .description(t('cli.command.handout'))
+      .argument(`[${t('cli.value.topics')}...]`, t('cli.argument.topics'))
+      .option('--all', t('cli.option.allTopics'))
+      .option(`--state <${t('cli.value.state')}>`, t('cli.option.state'))
+      .option(`-o, --out <${t('cli.value.file')}>`, t('cli.option.outFile'))
+      .option('--force', t('cli.option.force'))
+      .option(`--format <${t('cli.value.format')}>`, t('cli.option.format'))
+      .option('--large', t('cli.option.large'))
+      .option('--slides', t('cli.option.slides'))
+      .action(
+        (
+          topics: string[],
+          { all = false, force = false, large = false, slides = false, ...rest },
+        ) =>
+          runs(async (app) => {
+            const { handout } = await import('./commands/pages').catch(damaged('pages.cjs'))
+            return handout(app, { ...rest, topics, all, force, large, slides })
+          }),
+      )
+  },
   search: ({ program, t, json, runs }) => {
     program
       .command('search')

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../content/types'
 import { type Html, html } from '../../text/html'
 import { shortOf } from '../verify-text'
 import { paragraphsInBoth } from './lines'
-import type { Tongues } from './tongue'
+import type { Tongue, Tongues } from './tongue'
 
 /** What the foot of a sheet tells besides the version and the dates of the content. */
 export interface FootFacts {
@@ -13,21 +13,30 @@ export interface FootFacts {
 }
 
 /** What tells an old sheet from a new one: version, dates, the day to check again, and the number of the copy. */
-export function footHtml({ checkBy, sha256 }: FootFacts, tongues: Tongues): Html {
-  const { version, pack } = tongues.first.edition.head
-  const number = sha256 && html`<code dir="ltr">${sha256}</code>`
-  return html`${paragraphsInBoth(tongues, ({ words: { t, date } }) => [
-    {
-      text: [
-        ...(checkBy ? [t('page.checkBy', { on: date(checkBy) })] : []),
-        t('about.checkedOn', { on: date(pack.checkedOn) }),
-        t('about.evidence', { on: date(pack.evidenceUntil) }),
-        t('about.notReviewed'),
-      ].join(' '),
-    },
-  ])}${paragraphsInBoth(tongues, ({ words: { t } }) => [
-    { text: [t('about.version', { version }), ...(sha256 ? [t('verify.long')] : [])].join(' ') },
-  ])}${number && html`<p>${number}</p>\n`}`
+export function footHtml(facts: FootFacts, tongues: Tongues): Html {
+  const { sha256 } = facts
+  return html`${paragraphsInBoth(tongues, (tongue) =>
+    factTexts(facts, tongue).map((text) => ({ text })),
+  )}${sha256 && html`<p><code dir="ltr">${sha256}</code></p>\n`}`
+}
+
+/** The same as lines of text. */
+export function footTexts(facts: FootFacts, tongue: Tongue): string[] {
+  return [...factTexts(facts, tongue), ...(facts.sha256 ? [facts.sha256] : [])]
+}
+
+function factTexts({ checkBy, sha256 }: FootFacts, { edition, words }: Tongue): string[] {
+  const { t, date } = words
+  const { version, pack } = edition.head
+  return [
+    [
+      ...(checkBy ? [t('page.checkBy', { on: date(checkBy) })] : []),
+      t('about.checkedOn', { on: date(pack.checkedOn) }),
+      t('about.evidence', { on: date(pack.evidenceUntil) }),
+      t('about.notReviewed'),
+    ].join(' '),
+    [t('about.version', { version }), ...(sha256 ? [t('verify.long')] : [])].join(' '),
+  ]
 }
 
 /** The same in a few signs, for the margin of every page of paper. */

@@ -23,8 +23,8 @@ header + main > .sheet:first-child, main > .sheet:first-child { margin-top: 1rem
 .pair > * { min-width: 0; grid-row: 1 }
 .pair > .first { grid-column: 1 }
 .pair > .second { grid-column: 2 }
-h1:has(> .pair), h2:has(> .pair), .related li:has(.pair) { display: flex; gap: .5rem; align-items: baseline }
-h1 > .pair, h2 > .pair, .related .pair { flex: 1 }
+h1:has(> .pair), h2:has(> .pair), .related li:has(.pair), nav a:has(.pair) { display: flex; gap: .5rem; align-items: baseline }
+h1 > .pair, h2 > .pair, .related .pair, nav .pair { flex: 1 }
 .notice { border-inline-start: .3rem solid #000; padding-inline-start: .5rem; font-weight: bold; break-inside: avoid }
 .claims > li { padding: .45rem 0; border-bottom: 1px solid #767676; break-inside: avoid }
 .claims > li:last-child { border-bottom: 0 }
@@ -42,7 +42,7 @@ h1 > .pair, h2 > .pair, .related .pair { flex: 1 }
 .sources li { break-inside: avoid }
 .qr { display: block; flex: none }
 .address { line-height: 1.7 }
-.related li { margin: .35rem 0 }
+.related li, nav li { margin: .35rem 0 }
 .sheet > footer, body > footer { border-top: 1px solid #000; margin-top: 1rem; padding-top: .3rem; break-inside: avoid; break-before: avoid }
 code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em }
 .large { --small: 1rem; font-size: 18pt }
@@ -64,5 +64,22 @@ code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace
   .sheet { break-before: page; border-top: 0; margin-top: 0; padding-top: 0 }
   main > .sheet:first-child { break-before: auto }
   a { text-decoration: none }
+}
+`
+
+/** What slides look like besides: each fills the screen or a page of paper, and the next one comes with the space bar. */
+export const SLIDES = `
+html { scroll-snap-type: y proximity; font-size: clamp(1rem, 2.4vmin, 2rem) }
+body { max-width: 75rem }
+.slide { min-height: 100vh; padding: 1rem 0; display: flex; flex-direction: column; justify-content: center; scroll-snap-align: start }
+.slide + .slide { border-top: 1px solid #767676 }
+.slide .said { font-size: 1.75rem; line-height: 1.35 }
+.slide .show .topic { font-size: 1.5rem }
+.small { font-size: var(--small); margin-top: 1rem }
+@page { size: landscape }
+@media print {
+  html { font-size: 13pt }
+  .slide { min-height: 0; display: block; break-after: page; break-inside: avoid; border: 0 !important }
+  .slide:last-child { break-after: auto }
 }
 `

@@ -1,6 +1,7 @@
 import { type Html, html } from '../../text/html'
 import { aboutBlocks } from '../about-text'
 import { helpBlocks, helpIntroBlocks } from '../help-text'
+import type { HelpEntryView } from '../help-view'
 import { markedText } from '../marked-text'
 import { claimOrigin, claimWarnings, noticeText, titleBlocks } from '../topic-text'
 import type { ClaimView, HeadingView, TextView, TopicView } from '../topic-view'
@@ -35,7 +36,7 @@ export function topicSheet(
     mark: ({ words }: Tongue) => words.t('source.listMark', { number }),
   }))
   return html`<article class="sheet" id="${view.number}">
-${titleHtml(view, level, tongues)}${view.notices.map((notice) =>
+${topicTitle(view, level, tongues)}${view.notices.map((notice) =>
   inBoth(tongues, ({ words }) => paragraph({ text: noticeText(notice, words), look: 'notice' })),
 )}${isUnconfirmed && help}${partsHtml(sheet, level + 1, tongues)}${
   view.page === 'about' &&
@@ -48,7 +49,8 @@ ${titleHtml(view, level, tongues)}${view.notices.map((notice) =>
 `
 }
 
-function titleHtml(view: TopicView, level: number, tongues: Tongues): Html {
+/** The number and the title of a topic, and who added it. */
+export function topicTitle(view: TopicView, level: number, tongues: Tongues): Html {
   const { number, titles } = view
   const title = inBothShort(tongues, (tongue) =>
     textsHtml(textsFor(tongue, titles, tongues), tongue, tongues),
@@ -63,7 +65,7 @@ function partsHtml({ view, beside }: TopicSheetView, level: number, tongues: Ton
   const items = (claims: readonly ClaimView[]) =>
     claims.length > 0 &&
     html`<ul class="claims">
-${claims.map((claim) => html`<li>${claimHtml(claim, findClaim(beside, claim), tongues)}</li>\n`)}</ul>
+${claims.map((claim) => html`<li>${claimHtml(claim, beside, tongues)}</li>\n`)}</ul>
 `
   const groups: { heading?: HeadingView; claims: ClaimView[] }[] = [{ claims: [] }]
   for (const part of view.parts) {
@@ -84,7 +86,9 @@ ${claims.map((claim) => html`<li>${claimHtml(claim, findClaim(beside, claim), to
   )}`
 }
 
-function claimHtml(view: ClaimView, beside: ClaimView | undefined, tongues: Tongues): Html {
+/** A statement with all that must be read with it; `page` is its topic in the second language. */
+export function claimHtml(view: ClaimView, page: TopicView | undefined, tongues: Tongues): Html {
+  const beside = findClaim(page, view)
   const { first, second } = tongues
   const isSecondFirst = second !== undefined && view.texts[0]?.locale === tagOf(second)
   return inBoth(
@@ -134,27 +138,41 @@ function textHtml(view: TextView, tongue: Tongue, tongues: Tongues): Html {
   return withKnown(markedText(view, tongue.words), [{ text, as }])
 }
 
-function entriesHtml({ view, beside }: TopicSheetView, level: number, tongues: Tongues): Html {
-  if (view.entries.length === 0) return html``
-  const isDraftTold = view.notices.some(({ kind }) => kind === 'translation')
-  const entriesIn = (tongue: Tongue) =>
-    tongue === tongues.first
-      ? view.entries.map(({ second: _, ...entry }) => entry)
-      : (beside ?? view).entries
-  const known = numbersOf(view.entries)
-  return html`${paragraphsInBoth(tongues, (tongue) =>
-    helpIntroBlocks(entriesIn(tongue), tongue.words, { isDraftTold }),
-  )}${view.entries.map((_, index) =>
+function entriesHtml(sheet: TopicSheetView, level: number, tongues: Tongues): Html {
+  const { notices, entries } = sheet.view
+  if (entries.length === 0) return html``
+  const isDraftTold = notices.some(({ kind }) => kind === 'translation')
+  const intro = paragraphsInBoth(tongues, (tongue) =>
+    helpIntroBlocks(entriesIn(tongue, sheet, tongues), tongue.words, { isDraftTold }),
+  )
+  return html`${intro}${entriesOf(sheet, level, tongues)}`
+}
+
+/** The help that stands on the topic itself, each entry apart. */
+export function entriesOf(sheet: TopicSheetView, level: number, tongues: Tongues): Html[] {
+  const known = numbersOf(sheet.view.entries)
+  return sheet.view.entries.map((_, index) =>
     helpMember(
       (tongue) => {
-        const entry = entriesIn(tongue)[index]
+        const entry = entriesIn(tongue, sheet, tongues)[index]
         return entry ? helpBlocks(entry, tongue.words) : []
       },
       level,
       known,
       tongues,
     ),
-  )}`
+  )
+}
+
+// Each language has its own column, so that none has the other's after it.
+function entriesIn(
+  tongue: Tongue,
+  { view, beside }: TopicSheetView,
+  { first }: Tongues,
+): readonly HelpEntryView[] {
+  return tongue === first
+    ? view.entries.map(({ second: _, ...entry }) => entry)
+    : (beside ?? view).entries
 }
 
 function relatedHtml(
