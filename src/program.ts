@@ -90,6 +90,10 @@ function thisCopy(): Promise<typeof import('./commands/this-copy')> {
   return import('./commands/this-copy').catch(damaged('copy.cjs'))
 }
 
+function pages(): Promise<typeof import('./commands/pages')> {
+  return import('./commands/pages').catch(damaged('pages.cjs'))
+}
+
 function neededFor(args: readonly string[]): readonly string[] {
   const all = Object.keys(COMMANDS)
   if (args.some((arg) => /^-(?:-help$|[^-]*h)/.test(arg))) return all
@@ -134,11 +138,17 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
           topics: string[],
           { all = false, force = false, large = false, slides = false, ...rest },
         ) =>
-          runs(async (app) => {
-            const { handout } = await import('./commands/pages').catch(damaged('pages.cjs'))
-            return handout(app, { ...rest, topics, all, force, large, slides })
-          }),
+          runs(async (app) =>
+            (await pages()).handout(app, { ...rest, topics, all, force, large, slides }),
+          ),
       )
+  },
+  site: ({ program, t, runs }) => {
+    program
+      .command('site')
+      .description(t('cli.command.site'))
+      .argument(`[${t('cli.value.folder')}]`, t('cli.argument.siteFolder'))
+      .action((folder?: string) => runs(async (app) => (await pages()).site(app, folder)))
   },
   search: ({ program, t, json, runs }) => {
     program

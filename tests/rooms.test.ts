@@ -71,7 +71,7 @@ const READING = [
 ]
 
 /** What may reach the room that saves. */
-const SAVING: readonly string[] = [join('commands', 'handout.ts')]
+const SAVING: readonly string[] = ['handout.ts', 'site.ts'].map((file) => join('commands', file))
 
 it('changes files only in authoring/write-file.ts and disk/', () => {
   const others = filesIn(SRC).filter((file) => {

@@ -5,12 +5,12 @@ import type { Tongues } from './tongue'
 
 /** Text with the code of the address that stands in it at its side; alone where the address is none. */
 export function withCode(text: Html, address: string | undefined, { first }: Tongues): Html {
-  const cells = address === undefined ? undefined : qrCells(address, QUIET)
-  if (cells === undefined || address === undefined) return text
+  const code = address === undefined ? undefined : codeOf(address)
+  if (code === undefined || address === undefined) return text
   const label = first.words.t('page.qr', { address })
   return html`<div class="coded"><div>
 ${text}</div>
-${qrSvg(cells, label)}</div>
+${qrSvg(code, label)}</div>
 `
 }
 
@@ -24,10 +24,26 @@ const QUIET = 4
 const LEAST_MILLIMETRES = 22
 const MILLIMETRES_A_CELL = 0.5
 
-function qrSvg(cells: readonly boolean[][], label: string): Html {
-  const size = cells.length
+interface Code {
+  readonly size: number
+  /** The dark cells, as a path. */
+  readonly path: string
+}
+
+function codeOf(address: string): Code | undefined {
+  if (known.has(address)) return known.get(address)
+  const cells = qrCells(address, QUIET)
+  const code = cells && { size: cells.length, path: cells.map(darkRuns).join('') }
+  known.set(address, code)
+  return code
+}
+
+// A site shows the same sources on many pages, and working out their codes would take most of its time.
+const known = new Map<string, Code | undefined>()
+
+function qrSvg({ size, path }: Code, label: string): Html {
   const width = `${Math.max(LEAST_MILLIMETRES, size * MILLIMETRES_A_CELL)}mm`
-  return html`<svg class="qr" role="img" aria-label="${label}" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${cells.map(darkRuns).join('')}"/></svg>`
+  return html`<svg class="qr" role="img" aria-label="${label}" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
 }
 
 // Each run of dark cells in a row is one rectangle.

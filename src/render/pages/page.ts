@@ -2,6 +2,13 @@ import { Html, html } from '../../text/html'
 import { STYLE } from './style'
 import type { Tongue } from './tongue'
 
+/** A script that stands in a page, with the sum by which a browser knows that it is the one that is meant. */
+export interface Script {
+  readonly text: string
+  /** SHA-256, in base64. */
+  readonly sha256: string
+}
+
 /** What a page is made of. */
 export interface PageParts {
   readonly title: string
@@ -14,19 +21,21 @@ export interface PageParts {
   readonly isLarge?: boolean | undefined
   /** Printed in the margin of each page of paper: plain letters, digits and dots. */
   readonly margin?: string | undefined
+  /** Only for what the page can do without. */
+  readonly script?: Script | undefined
   /** Looks that only some pages need. */
   readonly style?: string | undefined
 }
 
-/** A whole page in one file that needs nothing else: no script, no picture, no font, no network. */
+/** A whole page in one file that needs nothing else: no picture, no font, no network, and no script unless one is given. */
 export function page({ edition }: Tongue, parts: PageParts): string {
-  const { title, top, body, foot, links, isLarge = false, margin = '', style = '' } = parts
+  const { title, top, body, foot, links, isLarge = false, margin = '', style = '', script } = parts
   const { tag, dir } = edition.head.locale
   const { text } = html`<html lang="${tag}" dir="${dir}"${isLarge && new Html(' class="large"')}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'${script && `; script-src 'sha256-${script.sha256}'`}">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no">
 <meta name="generator" content="itin-rights">
@@ -36,7 +45,7 @@ ${links}<style>${new Html(`${STYLE}${style}${marginStyle(margin)}`)}</style>
 <body>
 ${top && html`<header>\n${top}</header>\n`}<main>
 ${body}</main>
-${foot && html`<footer>\n${foot}</footer>\n`}</body>
+${foot && html`<footer>\n${foot}</footer>\n`}${script && html`<script>${new Html(script.text)}</script>\n`}</body>
 </html>`
   return `<!doctype html>\n${text}\n`
 }
