@@ -1,11 +1,12 @@
 // Measures start-up as ratios to a bare `node -e 0` of the same Node, taken in turn in the same run, and peak memory.
 // Prints figures only: nothing is asserted by time. For a POSIX shell: the launcher of Windows is not measured. Needs a build (`npm run bench` makes one).
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { spawn as spawnInWindow } from '@lydell/node-pty'
+import { grow } from './grow.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const ROUNDS = Number(process.argv[2] ?? 41)
@@ -24,7 +25,7 @@ try {
   const real = join(root, 'dist')
   const made = join(folder, 'dist')
   cpSync(real, made, { recursive: true })
-  makeLarge(join(made, 'locales'))
+  grow(join(made, 'locales'), { topics: TOPICS, locales: LOCALES })
 
   const peakAt = join(folder, 'peak.cjs')
   writeFileSync(
@@ -169,55 +170,4 @@ function peakOf([file, ...args], peakAt) {
     return Number(/peak (\d+)/.exec(stderr.toString())?.[1] ?? Number.NaN) / 1024
   })
   return median(peaks)
-}
-
-// The real compiled files, grown: every topic a hundred times over, every locale fifty.
-function makeLarge(locales) {
-  const index = JSON.parse(readFileSync(join(locales, 'index.json'), 'utf8'))
-  const large = []
-  for (let number = 0; number < LOCALES; number++) {
-    const from = index[number % index.length]
-    const tag = number < index.length ? from.tag : `x${String(number).padStart(3, '0')}`
-    large.push({ ...from, tag })
-    if (number < index.length) growFile(join(locales, `${from.tag}.jsonl`))
-    else cpSync(join(locales, `${from.tag}.jsonl`), join(locales, `${tag}.jsonl`))
-  }
-  writeFileSync(join(locales, 'index.json'), JSON.stringify(large))
-}
-
-function growFile(file) {
-  const [first, ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n')
-  const head = JSON.parse(first)
-  const parts = Object.keys(head.parts).map((name, index) => [name, lines[index].slice(8)])
-  const listed = JSON.parse(parts.find(([name]) => name === 'topics')[1])
-  const topics = parts.filter(([name]) => name.startsWith('topic:'))
-  for (let number = 1000; listed.length < TOPICS; number++) {
-    const [, line] = topics[number % topics.length]
-    const topic = { ...JSON.parse(line), number, id: `made-up-${number}` }
-    parts.push([`topic:${number}`, JSON.stringify(topic)])
-    listed.push({ ...listed[number % topics.length], number, id: topic.id })
-  }
-  parts.find(([name]) => name === 'topics')[1] = JSON.stringify(listed)
-  let offset = 0
-  const places = {}
-  for (const part of parts) {
-    part[1] = sealed(part[1])
-    const [name, line] = part
-    places[name] = [offset, Buffer.byteLength(line)]
-    offset += Buffer.byteLength(line) + 1
-  }
-  writeFileSync(
-    file,
-    `${[JSON.stringify({ ...head, parts: places }), ...parts.map(([, line]) => line)].join('\n')}\n`,
-  )
-}
-
-// A compiled part with its checksum before it, as src/content/checksum.ts has it.
-function sealed(text) {
-  const bytes = Buffer.from(text)
-  const padded = new Uint8Array((bytes.length + 3) & ~3)
-  padded.set(bytes)
-  let sum = bytes.length
-  for (const word of new Uint32Array(padded.buffer)) sum = Math.imul(sum ^ word, 0x01000193)
-  return (sum >>> 0).toString(16).padStart(8, '0') + text
 }

@@ -51,11 +51,13 @@ export function loadEdition(folder: string, tag: string): Edition {
   const file = join(folder, `${tag}.jsonl`)
   const { head, start } = orDamaged(file, () => readHead(file))
 
-  // Each part is read at most once: a long conversation asks for the same ones on every screen.
+  // Each part is read at most once, for a long conversation asks for the same ones on every screen; but a topic each time,
+  // or whatever goes through a thousand of them would keep them all.
   const known = new Map<string, unknown>()
   const part = <T>(name: string): T | undefined => {
     const place = head.parts[name]
     if (place === undefined) return undefined
+    if (name.startsWith('topic:')) return readPart(place) as T
     if (!known.has(name)) known.set(name, readPart(place))
     return known.get(name) as T
   }
