@@ -34,7 +34,10 @@ export function show(app: App, wanted: string, { json, kind }: ShowOptions): Exi
     return ExitCode.ok
   }
 
-  terminal.show(printedTopic(view, { words, page, only, hasClinics: topic.hasClinics ?? false }))
+  terminal.show([
+    ...printedTopic(view, { words, page, only, hasClinics: topic.hasClinics ?? false }),
+    { text: words.t('topic.printHint', { topic: topic.number }) },
+  ])
   return ExitCode.ok
 }
 

@@ -14,7 +14,9 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const view = viewTopicAt(place, speaking)
   const help = helpChoices(place.outcome.help, words)
   const reading = onward(place, speaking)
-  const { hasClinics, isByKind } = edition.findTopic(place.number) ?? {}
+  const { hasClinics, isByKind, depths = [] } = edition.findTopic(place.number) ?? {}
+  // Where there is nothing more to read of it. It names a topic that everyone can read, and nothing that was picked.
+  const isLast = place.only === undefined && place.deeper >= depths.length - 1
   // What could not be confirmed any more is not what to read on about: help comes first.
   const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
   return {
@@ -31,6 +33,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
               ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
               : []),
             ...topicBlocks(withoutEvidence(view), words),
+            ...(isLast ? [{ text: words.t('topic.printHint', { topic: view.number }) }] : []),
           ],
     choices: [
       ...(isUnconfirmed ? [...help, ...reading] : [...reading, ...help]),

@@ -43,13 +43,18 @@ const known = new Map<string, Code | undefined>()
 
 function qrSvg({ size, path }: Code, label: string): Html {
   const width = `${Math.max(LEAST_MILLIMETRES, size * MILLIMETRES_A_CELL)}mm`
-  return html`<svg class="qr" role="img" aria-label="${label}" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
+  return html`<svg class="qr" role="img" aria-label="${label}" width="${width}" height="${width}" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${path}"/></svg>`
 }
 
-// Each run of dark cells in a row is one rectangle.
+// Each run of dark cells in a row is one stroke as thick as a cell; the way to the next one is told from its end.
 function darkRuns(row: readonly boolean[], y: number): string {
   const runs = row.map((isDark) => (isDark ? '1' : '0')).join('')
+  let end = 0
   return [...runs.matchAll(/1+/g)]
-    .map(({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`)
+    .map(({ index, 0: { length } }) => {
+      const move = end === 0 ? `M${index} ${y}.5` : `m${index - end} 0`
+      end = index + length
+      return `${move}h${length}`
+    })
     .join('')
 }

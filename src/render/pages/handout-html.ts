@@ -37,7 +37,7 @@ export function handoutHtml(
 export function topHtml(tongues: Tongues): Html {
   return html`${headingInBoth(1, tongues, ({ words }) => words.t('welcome.title'))}${paragraphsInBoth(
     tongues,
-    ({ words }) => [{ text: words.t('welcome.notAdvice') }],
+    ({ words }) => [{ text: words.t('page.notAdvice') }],
   )}`
 }
 

@@ -18,7 +18,7 @@ export function handoutBlocks(view: HandoutView, tongue: Tongue): Block[] {
     footTexts({ checkBy, sha256 }, tongue).map((text, index) => ({ text, isTight: index > 0 }))
   return [
     { text: words.t('welcome.title'), look: 'heading' },
-    { text: words.t('welcome.notAdvice'), isTight: true },
+    { text: words.t('page.notAdvice'), isTight: true },
     ...topics.flatMap((sheet) => [
       ...topicBlocksOf(sheet, tongue),
       ...foot(checkTopicBy(sheet.view, today)),
