@@ -16,14 +16,13 @@ export function handoutHtml(
   tongues: Tongues,
   { isLarge }: { isLarge: boolean },
 ): string {
-  const { topics, help, today, sha256 } = view
+  const { topics, help, isHelpFirst, today, sha256 } = view
   const foot = (checkBy: string | undefined) => footHtml({ checkBy, sha256 }, tongues)
-  const sheets = [
-    ...topics.map((sheet) =>
-      topicSheet(sheet, tongues, { level: 2, foot: foot(checkTopicBy(sheet.view, today)) }),
-    ),
-    helpSheet(help, tongues, { level: 2, foot: foot(checkHelpBy(help, today)) }),
-  ]
+  const topicSheets = topics.map((sheet) =>
+    topicSheet(sheet, tongues, { level: 2, foot: foot(checkTopicBy(sheet.view, today)) }),
+  )
+  const sheetOfHelp = helpSheet(help, tongues, { level: 2, foot: foot(checkHelpBy(help, today)) })
+  const sheets = isHelpFirst ? [sheetOfHelp, ...topicSheets] : [...topicSheets, sheetOfHelp]
   return page(tongues.first, {
     title: titleOf(view, tongues),
     top: html`${topHtml(tongues)}${topics.length > 1 && contentsHtml(view, tongues)}`,
@@ -53,13 +52,15 @@ export function titleOf({ topics: [one, ...others] }: HandoutView, { first }: To
 }
 
 // All help together is no topic, but has a sheet.
-function contentsHtml({ topics, help }: HandoutView, tongues: Tongues): Html {
+function contentsHtml({ topics, help, isHelpFirst }: HandoutView, tongues: Tongues): Html {
   const helpTitle = inBothShort(tongues, ({ words }) => html`${words.t('page.help')}`)
+  const toHelp = help.first.length > 0 && html`<li><a href="#help">${helpTitle}</a></li>\n`
+  const toTopics = topics.map(
+    (topic) => html`<li><a href="#${topic.view.number}">${entryHtml(topic, tongues)}</a></li>\n`,
+  )
   return html`<nav aria-label="${tongues.first.words.t('page.contents')}">
 <ul>
-${topics.map((topic) => html`<li><a href="#${topic.view.number}">${entryHtml(topic, tongues)}</a></li>\n`)}${
-  help.first.length > 0 && html`<li><a href="#help">${helpTitle}</a></li>\n`
-}</ul>
+${isHelpFirst ? [toHelp, toTopics] : [toTopics, toHelp]}</ul>
 </nav>
 `
 }

@@ -12,20 +12,20 @@ import type { Tongue } from './tongue'
 
 /** A handout as text: the same sheets as in HTML, one after the other, each with its foot. */
 export function handoutBlocks(view: HandoutView, tongue: Tongue): Block[] {
-  const { topics, help, today, sha256 } = view
+  const { topics, help, isHelpFirst, today, sha256 } = view
   const { words } = tongue
   const foot = (checkBy: string | undefined): Block[] =>
     footTexts({ checkBy, sha256 }, tongue).map((text, index) => ({ text, isTight: index > 0 }))
+  const topicParts = topics.flatMap((sheet) => [
+    ...topicBlocksOf(sheet, tongue),
+    ...foot(checkTopicBy(sheet.view, today)),
+  ])
+  const helpPart =
+    help.first.length > 0 ? [...helpBlocksOf(help, tongue), ...foot(checkHelpBy(help, today))] : []
   return [
     { text: words.t('welcome.title'), look: 'heading' },
     { text: words.t('page.notAdvice'), isTight: true },
-    ...topics.flatMap((sheet) => [
-      ...topicBlocksOf(sheet, tongue),
-      ...foot(checkTopicBy(sheet.view, today)),
-    ]),
-    ...(help.first.length > 0
-      ? [...helpBlocksOf(help, tongue), ...foot(checkHelpBy(help, today))]
-      : []),
+    ...(isHelpFirst ? [...helpPart, ...topicParts] : [...topicParts, ...helpPart]),
   ]
 }
 

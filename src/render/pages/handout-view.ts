@@ -18,6 +18,8 @@ export interface HandoutChoice {
 export interface HandoutView {
   readonly topics: readonly TopicSheetView[]
   readonly help: HelpSheetView
+  /** True where a topic could not be confirmed any more: help is what to read first. */
+  readonly isHelpFirst: boolean
   readonly today: PartialDate
   readonly sha256: string | undefined
 }
@@ -29,5 +31,8 @@ export function viewHandout(tongues: Tongues, choice: HandoutChoice): HandoutVie
     (number) => viewTopicSheet(number, tongues, today) ?? [],
   )
   const help = viewHelpSheet(tongues, { needs: needsOf(topics), today, state })
-  return { topics, help, today, sha256 }
+  const isHelpFirst = topics.some(({ view }) =>
+    view.notices.some(({ kind }) => kind === 'unconfirmed'),
+  )
+  return { topics, help, isHelpFirst, today, sha256 }
 }
