@@ -10,7 +10,7 @@ export default defineConfig({
     maxWorkers: '100%',
     include: ['tests/**/*.test.ts'],
     // Of the tests that start the built program, a few: `npm run test:nodes` runs them all, on each Node.
-    exclude: ['tests/system/**', 'tests/program/!(pipe).test.ts'],
+    exclude: ['tests/pages/**', 'tests/system/**', 'tests/program/!(pipe).test.ts'],
     // The real program in a pseudo-terminal shares two cores with everything else.
     testTimeout: 15_000,
     coverage: { include: ['src/**'], reporter: ['text-summary'] },

@@ -82,7 +82,7 @@ describe('handout', () => {
 
   it('has one statement a slide, with the number of its topic', async () => {
     const { stdout } = await handout('20', '--slides', '--with', 'es')
-    const slides = stdout.split('<section class="slide">').slice(1)
+    const slides = stdout.split('<div class="slide">').slice(1)
     const origins = slides.map((slide) => slide.match(/class="origin"/g)?.length ?? 0)
     expect(slides.length).toBeGreaterThan(10)
     expect(new Set(origins.slice(2))).toEqual(new Set([2])) // one, in two languages

@@ -32,8 +32,8 @@ export function slidesHtml(view: HandoutView, tongues: Tongues): string {
 }
 
 function slide(content: Html): Html {
-  return html`<section class="slide">
-${content}</section>
+  return html`<div class="slide">
+${content}</div>
 `
 }
 
