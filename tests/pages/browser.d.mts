@@ -20,7 +20,27 @@ export interface Printed {
   readonly whole: readonly string[]
 }
 
+/** Someone at a keyboard. */
+export interface Walk {
+  /** What the pages asked for besides themselves. */
+  readonly requests: readonly string[]
+  /** Goes with Tab to the link of that name and opens it; the address of where it leads. */
+  follow(name: string): Promise<string>
+  /** Goes with Tab to the field with that label and types. */
+  type(label: string, text: string): Promise<void>
+  /** The texts of what is to be seen of a selector. */
+  shown(selector: string): Promise<string[]>
+  close(): Promise<void>
+}
+
+/** How someone looks: without scripts, or on another day. */
+export interface WalkOptions {
+  readonly hasScripts?: boolean
+  readonly today?: string
+}
+
 export interface Browser {
+  walk(start: string, options?: WalkOptions): Promise<Walk>
   close(): Promise<void>
   look(file: string, width: number): Promise<Look>
   printed(file: string): Promise<Printed>

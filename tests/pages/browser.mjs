@@ -69,6 +69,40 @@ export async function openBrowser() {
       })
     },
 
+    /** Someone at a keyboard who begins at that file or address. The page keeps its own policy. */
+    async walk(start, { hasScripts = true, today } = {}) {
+      const context = await browser.newContext({
+        javaScriptEnabled: hasScripts,
+        offline: !start.startsWith('http'),
+      })
+      const page = await context.newPage()
+      if (today !== undefined) await page.clock.setFixedTime(new Date(today))
+      const requests = []
+      page.on('request', (request) => request.isNavigationRequest() || requests.push(request.url()))
+      await page.goto(start.startsWith('http') ? start : pathToFileURL(start).href)
+      return {
+        requests,
+        close: () => context.close(),
+        async follow(name) {
+          await tabTo(page, ({ innerText }) => innerText, name)
+          const before = page.url()
+          await page.keyboard.press('Enter')
+          await page.waitForURL((url) => url.href !== before)
+          return page.url()
+        },
+        async type(label, text) {
+          await tabTo(page, ({ labels }) => labels?.[0]?.innerText ?? '', label)
+          await page.keyboard.type(text)
+        },
+        shown: (selector) =>
+          page
+            .locator(selector)
+            .evaluateAll((all) =>
+              all.filter((one) => one.checkVisibility()).map((one) => one.innerText.trim()),
+            ),
+      }
+    },
+
     /** Saves a file as PDF on that paper. */
     async savePdf(file, format, path) {
       return withPage(browser, file, {}, (page) =>
@@ -76,6 +110,21 @@ export async function openBrowser() {
       )
     },
   }
+}
+
+// Tab by tab, as someone without a mouse does, until what has the focus is called that.
+async function tabTo(page, nameOf, name) {
+  const seen = new Set()
+  for (let tabs = 0; tabs < 500; tabs++) {
+    await page.keyboard.press('Tab')
+    const called = await page.locator(':focus').evaluateAll((all, source) => {
+      const of = new Function(`return ${source}`)()
+      return all.map((one) => of(one).replace(/\s+/g, ' ').trim())[0] ?? ''
+    }, String(nameOf))
+    if (called === name) return
+    seen.add(called)
+  }
+  throw new Error(`No Tab leads to "${name}", only to: ${[...seen].join(', ')}`)
 }
 
 async function withPage(browser, file, { width = 1000 }, act) {

@@ -7,8 +7,7 @@ export async function siteScript(): Promise<Script> {
 }
 
 // Nothing is asked, sent or kept: it looks at the page alone. `folded` is what `searchWords` does.
-const TEXT = `
-{
+const TEXT = `{
   const day = new Date()
   const two = (part) => String(part).padStart(2, '0')
   const today = [day.getFullYear(), two(day.getMonth() + 1), two(day.getDate())].join('-')
@@ -28,8 +27,7 @@ const TEXT = `
       found.textContent = words.length > 0 ? found.dataset.text.replace('#', count) : ''
     })
   }
-}
-`
+}`
 
 /** The words of a text as the search of the site compares them: without accents and capitals, each once. */
 export function searchWords(text: string): string {
