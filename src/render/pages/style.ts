@@ -51,6 +51,7 @@ code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace
   .pair { grid-template-columns: 1fr }
   .pair > * { grid-row: auto }
   .pair > .first, .pair > .second { grid-column: 1 }
+  .claims .pair > * + * { margin-top: .5rem }
   h1:has(> .pair), h2:has(> .pair) { display: block }
   .coded { display: block }
   .coded > .qr { margin: .3rem 0 }
