@@ -21,6 +21,9 @@ export interface Desk {
   redraw: () => void
 }
 
+/** Screens whose place is kept: more than can be gone back. A window that stands open all day grows no further. */
+const MOST_LEFT = 100
+
 /** A desk on which nothing lies yet. */
 export function newDesk(): Desk {
   return { left: new Map(), waiting: [], isAsking: false, warned: undefined, redraw: () => {} }
@@ -34,9 +37,17 @@ export function pressWaiting(screen: Screen, desk: Desk, frame: Frame): string |
   for (let key = desk.waiting.shift(); key !== undefined; key = desk.waiting.shift()) {
     const pressed = press(positionOn(screen, desk, frame), key, screen, frame)
     if ('picked' in pressed) return pressed.picked
-    desk.left.set(screen.at, { frame, position: pressed.at })
+    keepPlace(desk, screen, { frame, position: pressed.at })
   }
   return undefined
+}
+
+/** Keeps where the reader is on a screen, and forgets the screen that was left the longest ago of very many. */
+export function keepPlace({ left }: Desk, { at }: Screen, place: Left): void {
+  left.delete(at)
+  left.set(at, place)
+  const [oldest] = left.keys()
+  if (left.size > MOST_LEFT && oldest !== undefined) left.delete(oldest)
 }
 
 /** Where the reader is on a screen, as it is laid out now. */

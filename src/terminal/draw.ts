@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
-import { type Desk, positionOn } from './desk'
+import { type Desk, keepPlace, positionOn } from './desk'
 import { ERASE_ROWS, ESCAPE } from './escapes'
 import { frameOf, renderPage, SMALLEST, sizeOf } from './frame'
 import { findKey } from './keys'
@@ -23,7 +23,7 @@ export const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, out
   const { columns, rows } = sizeOf(output)
   const frame = frameOf(screen, { columns, rows }, style)
   const position = positionOn(screen, desk, frame)
-  desk.left.set(screen.at, { frame, position })
+  keepPlace(desk, screen, { frame, position })
 
   useEffect((readline) => {
     desk.redraw = () => {
@@ -54,7 +54,7 @@ export const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, out
       desk.isAsking = false
       done(pressed.picked)
     } else {
-      desk.left.set(screen.at, { frame, position: pressed.at })
+      keepPlace(desk, screen, { frame, position: pressed.at })
       setDrawn({})
     }
   })
