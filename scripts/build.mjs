@@ -32,6 +32,7 @@ const BUNDLES = [
     rule: STARTED,
   },
   { file: 'pages.cjs', entry: 'src/commands/pages.ts', from: './commands/pages', rule: SAVING },
+  { file: 'qr.cjs', entry: 'src/text/qr.ts', from: '../text/qr', rule: STARTED },
   { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
 ]
 const keptApart = {

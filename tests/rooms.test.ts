@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'help-words.ts': ['types of locale'],
   'app.ts': ['content', 'locale', 'types of guard', 'types of terminal'],
   commands: [
-    ...['app.ts', 'lazily authoring', 'lazily search', 'search'],
+    ...['app.ts', 'lazily authoring', 'lazily search', 'lazily text', 'search'],
     ...['render', 'flow', 'guard', 'locale', 'content', 'terminal', 'text', 'disk'],
   ],
   authoring: ['flow', 'locale', 'content', 'text'],

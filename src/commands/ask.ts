@@ -1,10 +1,10 @@
 import type { App, Spoken } from '../app'
-import { Cancelled, ExitCode } from '../errors'
+import { Cancelled, damaged, ExitCode } from '../errors'
 import { pickedAfter } from '../flow/history'
 import { PICK, pickedUntilOutcome, placeAt } from '../flow/place'
 import { inLines } from '../locale/words'
 import { screenOf } from '../render/screens'
-import { KEY } from '../render/speaking'
+import { KEY, type Speaking } from '../render/speaking'
 
 /** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
 export async function ask(app: App): Promise<ExitCode> {
@@ -23,6 +23,7 @@ export async function ask(app: App): Promise<ExitCode> {
       ...spoken,
       words: wordsIn(spoken),
       second,
+      ...(place.kind === 'code' && (await loadCodes())),
       wipesOnLeave: terminal.wipesOnLeave,
       canGoBack: picked.length > 1 || hasSpoken,
     })
@@ -48,4 +49,9 @@ export async function ask(app: App): Promise<ExitCode> {
   await terminal.close()
   terminal.note(wordsIn(spoken).t('ask.end'))
   return ExitCode.ok
+}
+
+// In a file of its own: most conversations show no code.
+function loadCodes(): Promise<Pick<Speaking, 'qrCells'>> {
+  return import('../text/qr').catch(damaged('qr.cjs'))
 }

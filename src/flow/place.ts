@@ -19,6 +19,13 @@ export interface HelpPlace {
   readonly state?: State
 }
 
+/** One address of a page as a code, or without `index` the list of its addresses to choose from. */
+export interface CodePlace {
+  readonly kind: 'code'
+  readonly of: Place
+  readonly index?: number
+}
+
 /** A screen of the conversation. Everything follows from the list of choices. */
 export type Place =
   | { readonly kind: 'language' }
@@ -30,12 +37,15 @@ export type Place =
   | { readonly kind: 'states'; readonly outcome: FlowOutcome; readonly need: Need }
   | { readonly kind: 'kinds'; readonly topic: TopicPlace }
   | { readonly kind: 'sources'; readonly of: Place }
+  | CodePlace
 
 /** Choices that are not the flow's start with a colon; ids in content never do. */
 export const PICK = {
   language: ':language',
   begin: ':begin',
   sources: ':sources',
+  codes: ':code',
+  code: (index: number) => `:code:${index}`,
   more: ':more',
   list: ':list',
   topic: (number: number) => `:topic:${number}`,
@@ -52,6 +62,10 @@ export function placeAt(flow: () => Flow, picked: readonly string[]): Place {
   const last = picked.at(-1)
   if (last === PICK.language) return { kind: 'language' }
   if (last === PICK.sources) return { kind: 'sources', of: placeAt(flow, picked.slice(0, -1)) }
+  if (last === PICK.codes) return { kind: 'code', of: placeAt(flow, picked.slice(0, -1)) }
+  const [, index] = /^:code:(\d+)$/.exec(last ?? '') ?? []
+  if (index !== undefined)
+    return { kind: 'code', of: placeAt(flow, picked.slice(0, -2)), index: Number(index) }
 
   const [begin, ...rest] = picked
   if (begin !== PICK.begin) return { kind: 'welcome' }

@@ -1,4 +1,5 @@
 import { type HelpPlace, PICK } from '../flow/place'
+import { codeKey } from './code-screens'
 import { countAged, helpPageBlocks, viewHelpPage } from './help-page'
 import { helpIntroBlocks } from './help-text'
 import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
@@ -12,13 +13,14 @@ export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaki
   const hasStates =
     need === 'tax-help' || edition.help().some((entry) => entry.need === need && entry.state)
   const label = need === 'tax-help' ? t('state.chooseClinics') : t('state.chooseLines')
+  const body = [
+    ...(hasStates && state === undefined ? [{ text: t('help.statesHint') }] : []),
+    ...helpIntroBlocks(page.entries, words, { ...page, aged: countAged([page]) }),
+    ...helpPageBlocks(page, edition, words),
+  ]
   return {
     title: t(`need.${need}`),
-    body: [
-      ...(hasStates && state === undefined ? [{ text: t('help.statesHint') }] : []),
-      ...helpIntroBlocks(page.entries, words, { ...page, aged: countAged([page]) }),
-      ...helpPageBlocks(page, edition, words),
-    ],
+    body,
     choices: [
       ...(hasStates ? [{ id: PICK.states, label: state ? t('state.other') : label }] : []),
       ...helpChoices(others, words),
@@ -29,6 +31,7 @@ export function helpScreen({ need, outcome, state }: HelpPlace, speaking: Speaki
       'back',
       'language',
       'sources',
+      ...codeKey(body),
       ...(hasStates ? (['states'] as const) : []),
       'leave',
     ]),

@@ -3,6 +3,7 @@ import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
 import { kindsScreen, statesScreen } from './choice-screens'
+import { codeScreen } from './code-screens'
 import { helpScreen } from './help-screen'
 import { bothTexts, joined } from './marked-text'
 import { sourcesScreen } from './sources-screen'
@@ -38,6 +39,8 @@ export function screenOf(place: Place, speaking: Speaking): Placed {
       return kindsScreen(place.topic, speaking)
     case 'sources':
       return sourcesScreen(place.of, speaking)
+    case 'code':
+      return codeScreen(place, screenOf(place.of, speaking).body, speaking)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Need, Source } from '../content/types'
 import type { HelpPlace, Place } from '../flow/place'
+import { codeKey } from './code-screens'
 import { viewHelpPage } from './help-page'
 import { sourceBlocks } from './source-text'
 import { keysOf, type Placed, type Speaking, screenWords } from './speaking'
@@ -15,7 +16,7 @@ export function sourcesScreen(of: Place, speaking: Speaking): Placed {
     title: words.t('sources.title'),
     body: blocks.length > 0 ? blocks : [{ text: words.t('sources.none') }],
     choices: [],
-    keys: keysOf(words, ['back', 'language', 'leave']),
+    keys: keysOf(words, ['back', 'language', ...codeKey(blocks), 'leave']),
     isResult: true,
     words: screenWords(words),
   }

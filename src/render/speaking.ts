@@ -2,7 +2,7 @@ import type { Edition } from '../content/compiled'
 import type { LocaleEntry, Need, PartialDate } from '../content/types'
 import { PICK } from '../flow/place'
 import type { Words } from '../locale/words'
-import type { Choice, Key, Screen, ScreenWords } from '../terminal/terminal'
+import type { Choice, Key, Screen, ScreenCode, ScreenWords } from '../terminal/terminal'
 import { bothTexts } from './marked-text'
 
 /** What the screens of a conversation are made from. */
@@ -17,6 +17,8 @@ export interface Speaking {
   readonly wipesOnLeave: boolean
   /** False for the very first screen. */
   readonly canGoBack: boolean
+  /** Makes a code of an address; only there where codes are shown. */
+  readonly qrCells?: (address: string, border: number) => ScreenCode['cells'] | undefined
 }
 
 /** A screen before it is known where in the conversation it stands. */
@@ -25,7 +27,8 @@ export type Placed = Omit<Screen, 'at' | 'isNew'>
 /** What the keys and closing choices of a screen give back, besides a place to go to. */
 export const KEY = { back: ':back', leave: ':leave', again: ':again', done: ':done' } as const
 
-type KeyName = 'back' | 'language' | 'sources' | 'states' | 'kinds' | 'leave'
+/** The name of a key of the conversation. */
+export type KeyName = 'back' | 'language' | 'sources' | 'codes' | 'states' | 'kinds' | 'leave'
 
 /** The keys of a screen; the letters are the same in every language, so that a navigator knows them in all. */
 export function keysOf({ t }: Words, which: readonly KeyName[]): Key[] {
@@ -33,6 +36,7 @@ export function keysOf({ t }: Words, which: readonly KeyName[]): Key[] {
     back: { key: 'b', id: KEY.back, label: t('key.back'), isBack: true },
     language: { key: 'l', id: PICK.language, label: t('key.language') },
     sources: { key: 's', id: PICK.sources, label: t('key.sources') },
+    codes: { key: 'q', id: PICK.codes, label: t('key.code') },
     states: { key: 'c', id: PICK.states, label: t('key.states') },
     kinds: { key: 'k', id: PICK.kinds, label: t('key.kinds') },
     leave: { key: 'x', id: KEY.leave, label: t('key.leave'), isLeave: true },

@@ -3,6 +3,7 @@ import { PICK, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
+import { codeKey } from './code-screens'
 import { joined, markedText } from './marked-text'
 import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { topicBlocks } from './topic-text'
@@ -19,22 +20,23 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
   const isLast = place.only === undefined && place.deeper >= depths.length - 1
   // What could not be confirmed any more is not what to read on about: help comes first.
   const isUnconfirmed = view.notices.some(({ kind }) => kind === 'unconfirmed')
+  const body =
+    view.page === 'about'
+      ? aboutBlocks(edition, words)
+      : [
+          ...(place.only
+            ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
+            : []),
+          ...topicBlocks(withoutEvidence(view), words),
+          ...(isLast ? [{ text: words.t('topic.printHint', { topic: view.number }) }] : []),
+        ]
   return {
     title: `${view.number} ${joined(
       view.titles.map((title) => markedText(title, words)),
       words,
     )}`,
     ...bannerOf(view, words),
-    body:
-      view.page === 'about'
-        ? aboutBlocks(edition, words)
-        : [
-            ...(place.only
-              ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
-              : []),
-            ...topicBlocks(withoutEvidence(view), words),
-            ...(isLast ? [{ text: words.t('topic.printHint', { topic: view.number }) }] : []),
-          ],
+    body,
     choices: [
       ...(isUnconfirmed ? [...help, ...reading] : [...reading, ...help]),
       ...endings(speaking),
@@ -43,6 +45,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
       'back',
       'language',
       'sources',
+      ...codeKey(body),
       ...(hasClinics ? (['states'] as const) : []),
       ...(isByKind ? (['kinds'] as const) : []),
       'leave',

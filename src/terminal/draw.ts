@@ -1,5 +1,6 @@
 import type { WriteStream } from 'node:tty'
 import { createPrompt, useEffect, useKeypress, useState } from '@inquirer/core'
+import { codePage } from './code'
 import { type Desk, keepPlace, positionOn } from './desk'
 import { ERASE_ROWS, ESCAPE } from './escapes'
 import { frameOf, renderPage, SMALLEST, sizeOf } from './frame'
@@ -66,7 +67,9 @@ export const drawScreen = createPrompt<string, Draw>(({ screen, desk, style, out
     const lines = wrap(text, isTooSmall ? Math.max(2, columns - 1) : frame.columns)
     return lines.slice(0, Math.max(1, rows - 1)).join('\n') + ESCAPE.cursorOff
   }
-  return renderPage(screen, frame, position, style).join('\n') + ESCAPE.cursorOff
+  const lines =
+    codePage(screen, { columns, rows }, style) ?? renderPage(screen, frame, position, style)
+  return lines.join('\n') + ESCAPE.cursorOff
 })
 
 function isLeaving({ sequence = '' }: KeyPress, { keys }: Screen): boolean {

@@ -54,9 +54,14 @@ export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
     ...banner,
     '',
   ]
-  const body: readonly Block[] = isTall
-    ? [{ text: screen.title, look: 'heading' }, ...screen.body]
-    : screen.body
+  const body: readonly Block[] = [
+    ...(isTall && !screen.code ? [{ text: screen.title, look: 'heading' as const }] : []),
+    // Where the code itself can be shown, nothing of this frame is.
+    ...(screen.code
+      ? [{ text: style.hasColour ? screen.code.tooSmall : screen.code.noColours }]
+      : []),
+    ...screen.body,
+  ]
 
   const foot = joinKeys(screen, columns)
   const pageRows = Math.max(...pageTexts(screen).map((text) => wrap(text, columns).length))
@@ -108,7 +113,8 @@ function wrapChoice(number: number, label: string, columns: number): string[] {
   )
 }
 
-function joinKeys({ keys }: Screen, columns: number): string[] {
+/** The keys of a screen in as few lines as they fit in. */
+export function joinKeys({ keys }: Screen, columns: number): string[] {
   const lines: string[] = []
   for (const { key, label } of keys) {
     const text = `${key} ${label}`

@@ -1,7 +1,7 @@
 import { noAddress, plainAddress } from '../text/address'
 import { harmless, harmlessLines, harmlessShort } from '../text/harmless'
 import type { Block } from './layout'
-import type { Screen, Terminal } from './terminal'
+import type { Screen, ScreenCode, Terminal } from './terminal'
 
 /** The same terminal, through which no text reaches the person that could do more than be read, wherever it comes from. */
 export function harmlessTerminal(terminal: Terminal): Terminal {
@@ -20,12 +20,13 @@ const FEW_LINES = 300
 const ONE_LINE = 60
 
 function harmlessScreen(screen: Screen): Screen {
-  const { title, banner, body, choices, keys, words } = screen
+  const { title, banner, body, code, choices, keys, words } = screen
   return {
     ...screen,
     title: harmlessShort(title),
     ...(banner !== undefined && { banner: harmlessShort(banner, FEW_LINES) }),
     body: body.map(harmlessBlock),
+    ...(code !== undefined && { code: harmlessCode(code) }),
     choices: choices.map(({ id, label }) => ({ id, label: harmlessShort(label) })),
     keys: keys.map((key) => ({ ...key, label: harmlessShort(key.label, ONE_LINE) })),
     words: {
@@ -40,6 +41,15 @@ function harmlessScreen(screen: Screen): Screen {
       help: words.help.map((text) => harmlessShort(text, FEW_LINES)),
       tooSmall: harmlessShort(words.tooSmall, FEW_LINES),
     },
+  }
+}
+
+// Cells are no text: there is nothing in them that a terminal could act on.
+function harmlessCode({ cells, noColours, tooSmall }: ScreenCode): ScreenCode {
+  return {
+    cells,
+    noColours: harmlessShort(noColours, FEW_LINES),
+    tooSmall: harmlessShort(tooSmall, FEW_LINES),
   }
 }
 

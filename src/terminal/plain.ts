@@ -46,8 +46,10 @@ export function plainTerminal(
   let hasLooked = false
   let signals: SignalWatch | undefined
 
-  const textOf = ({ title, banner, body }: Screen) => {
-    const under = banner === undefined ? [] : [{ text: banner }]
+  const textOf = ({ title, banner, code, body }: Screen) => {
+    const under = [banner, code?.noColours].flatMap((text) =>
+      text === undefined ? [] : [{ text }],
+    )
     return `\n${layOut([{ text: title }, ...under, ...body], columns, PLAIN_STYLE).join('\n')}\n`
   }
   const read = (screen: Screen) =>

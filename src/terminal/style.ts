@@ -1,5 +1,7 @@
 /** Looks by meaning. Only weight, underline and reverse: no colour reads well on both black and white. */
 export interface Style {
+  /** False where no colour may be set: nothing is then drawn that needs two. */
+  readonly hasColour: boolean
   heading(text: string): string
   notice(text: string): string
   bar(text: string): string
@@ -11,6 +13,7 @@ const asItIs = (text: string) => text
 
 /** No looks at all: every text comes back unchanged. */
 export const PLAIN_STYLE: Style = {
+  hasColour: false,
   heading: asItIs,
   notice: asItIs,
   bar: asItIs,
@@ -24,6 +27,7 @@ export async function loadStyle(hasLooks: boolean): Promise<Style> {
   const { Chalk } = await import('chalk')
   const chalk = new Chalk({ level: 1 })
   return {
+    hasColour: true,
     heading: (text) => chalk.bold(text),
     notice: (text) => chalk.bold(text),
     // Never bold in reverse: where bold is shown as a brighter colour, that is gray on gray.

@@ -40,6 +40,16 @@ export interface ScreenWords {
   readonly tooSmall: string
 }
 
+/** A picture of dark and light cells that a phone reads. Only cells reach a terminal: it draws them itself. */
+export interface ScreenCode {
+  /** Rows of cells, true for dark, with the light border that a code needs. */
+  readonly cells: readonly (readonly boolean[])[]
+  /** Said in place of the code where its colours cannot be set. */
+  readonly noColours: string
+  /** Said in place of it in a window that it does not fit. */
+  readonly tooSmall: string
+}
+
 /** One stop of a conversation: something to read, and what can be done next. */
 export interface Screen {
   /** The same for the same stop of a conversation, in any language. */
@@ -50,6 +60,8 @@ export interface Screen {
   /** A sentence that stands under the title, in a window on every page of the screen. */
   readonly banner?: string
   readonly body: readonly Block[]
+  /** A code that fills the window, with the body under it. */
+  readonly code?: ScreenCode
   readonly choices: readonly Choice[]
   readonly keys: readonly Key[]
   /** True for what was asked for; false for what only leads to it. */

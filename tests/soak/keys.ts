@@ -12,7 +12,7 @@ const USEFUL = [
   ...['\x1b[A', '\x1b[B', '\x1b[B', '\x1b[C', '\x1b[D', '\x1b[5~', '\x1b[6~', '\x1b[H', '\x1b[F'],
   ...['\r', '\r', '\r', ' ', ' ', '1', '1', '2', '2', '3', '4', '5', '6', '7', '8', '9', '0'],
 ]
-const LETTERS = ['b', 'l', 's', 'c', 'k', 'B', 'S']
+const LETTERS = ['b', 'l', 's', 'c', 'k', 'q', 'B', 'S']
 const STRANGE = [
   ...[
     '\x1b',

@@ -22,7 +22,7 @@ export function wrongWith({ rows, brokenRows, size }: Seen): string | undefined 
     return isSaid ? undefined : 'does not say that the window is too small'
   }
   if (brokenRows.length > 0) return `is wider than the window: ${brokenRows.join(' / ')}`
-  if (!/^ \S/.test(rows[0] ?? '')) return 'has no title on its first row'
+  if (!/^ \S|^▄/.test(rows[0] ?? '')) return 'has no title on its first row'
   if (rows.at(-1) !== '') return 'has something on its last row'
   const text = rows.join('\n')
   if (!LEAVE.some((key) => text.includes(key))) return 'does not show the key to leave'

@@ -94,7 +94,7 @@ function reachable(tag: string, second: string | undefined, today: string): Scre
     const screen = { ...screenOf(place, speaking), at: picked.join(' '), isNew: true }
     screens.push(screen)
     count('screens')
-    if (place.kind === 'language' || place.kind === 'sources') continue
+    if (place.kind === 'language') continue
     for (const { id } of [...screen.choices, ...screen.keys])
       if (leadsOn(id)) waiting.push([...picked, id])
   }
@@ -104,7 +104,8 @@ function reachable(tag: string, second: string | undefined, today: string): Scre
 // The plain suite reads the list of one state, not of all.
 function leadsOn(id: string): boolean {
   const isLeftOut = !isLong && id.startsWith(':state:') && id !== ':state:CA'
-  return !Object.values<string>(KEY).includes(id) && id !== PICK.list && !isLeftOut
+  const isOtherCode = id.startsWith(':code:') && id !== PICK.code(0) // codes.test.ts draws them all
+  return !Object.values<string>(KEY).includes(id) && id !== PICK.list && !isLeftOut && !isOtherCode
 }
 
 /** The same words from memory: an edition reads its file anew for each part. */
@@ -128,7 +129,7 @@ function kept(spoken: Spoken): Spoken {
 
 // Lists of help and of sources differ between outcomes in nothing but where they lead on.
 function nameOf(place: Place): string {
-  const isList = ['help', 'states', 'sources'].includes(place.kind)
+  const isList = ['help', 'states', 'sources', 'code'].includes(place.kind)
   return JSON.stringify(place, (key, value) => {
     if (key === 'outcome') return isList ? '' : value.id
     return key === 'question' ? value.id : value

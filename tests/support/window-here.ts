@@ -4,6 +4,7 @@ import xterm from '@xterm/headless'
 import { main } from '../../src/main'
 import { sizeOf, type WindowSize } from '../../src/terminal/frame'
 import type { Act } from '../soak/keys'
+import { readCode, type Theme } from './read-code'
 import { NODE_HERE } from './run-here'
 import { localesOf, PROGRAM } from './run-program'
 
@@ -20,6 +21,8 @@ export interface WindowHere {
   rows(): string[]
   /** Rows that the emulator had to break, because they were wider than the window. */
   brokenRows(): string[]
+  /** What a phone reads from the window, as a terminal with that theme draws it. */
+  qr(theme: Theme): string | undefined
   /** Everything that the emulator holds. */
   buffer(): string
   size(): WindowSize
@@ -100,6 +103,9 @@ export async function openHere(
 
   const settle = async () => {
     for (let turns = 0; turns < 4; turns++) await turn()
+    // A screen that needs another file of the program takes longer.
+    const patience = performance.now() + 5000
+    while (!hasEnded && output.isCursorShown && performance.now() < patience) await turn()
     await new Promise<void>((resolve) => emulator.write('', resolve))
   }
   while (!hasEnded && output.isCursorShown) await turn() // it is hidden below a screen
@@ -124,6 +130,7 @@ export async function openHere(
       lines()
         .filter((line) => line?.isWrapped)
         .map(textOf),
+    qr: (theme) => readCode(emulator, theme),
     buffer: () => {
       const { normal, alternate } = emulator.buffer
       return [normal, alternate]
