@@ -32,6 +32,12 @@ const BUNDLES = [
     rule: STARTED,
   },
   { file: 'pages.cjs', entry: 'src/commands/pages.ts', from: './commands/pages', rule: SAVING },
+  {
+    file: 'present.cjs',
+    entry: 'src/commands/workshop.ts',
+    from: './commands/workshop',
+    rule: STARTED,
+  },
   { file: 'qr.cjs', entry: 'src/text/qr.ts', from: '../text/qr', rule: STARTED },
   { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
 ]

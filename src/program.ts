@@ -37,7 +37,7 @@ interface Defining {
   readonly t: Words['t']
   readonly json: () => boolean
   readonly runs: (act: (app: App) => ExitCode | Promise<ExitCode>) => Promise<void>
-  readonly converse: () => Promise<void>
+  readonly converse: (act?: (app: App) => Promise<ExitCode>, usual?: GlobalOptions) => Promise<void>
 }
 
 /**
@@ -71,8 +71,9 @@ export function createProgram(
     .helpOption('-h, --help', t('cli.option.help'))
     .helpCommand(false)
 
-  const converse = () => run(ask, program.opts(), true)
-  program.action(converse)
+  const converse: Defining['converse'] = (act = ask, usual = {}) =>
+    run(act, { ...usual, ...program.opts() }, true)
+  program.action(() => converse())
   const json = () => program.opts<GlobalOptions>().json ?? false
   const defining: Defining = {
     program,
@@ -94,6 +95,10 @@ function pages(): Promise<typeof import('./commands/pages')> {
   return import('./commands/pages').catch(damaged('pages.cjs'))
 }
 
+function workshop(): Promise<typeof import('./commands/workshop')> {
+  return import('./commands/workshop').catch(damaged('present.cjs'))
+}
+
 function neededFor(args: readonly string[]): readonly string[] {
   const all = Object.keys(COMMANDS)
   if (args.some((arg) => /^-(?:-help$|[^-]*h)/.test(arg))) return all
@@ -105,7 +110,10 @@ function neededFor(args: readonly string[]): readonly string[] {
 /** How each command is written, in the order of the help. */
 const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
   ask: ({ program, t, converse }) => {
-    program.command('ask').description(t('cli.command.ask')).action(converse)
+    program
+      .command('ask')
+      .description(t('cli.command.ask'))
+      .action(() => converse())
   },
   topics: ({ program, t, json, runs }) => {
     program
@@ -207,6 +215,16 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .command('about')
       .description(t('cli.command.about'))
       .action(() => runs(async (app) => (await thisCopy()).about(app, { json: json() })))
+  },
+  present: ({ program, t, converse }) => {
+    program
+      .command('present')
+      .description(t('cli.command.present'))
+      .argument(`[${t('cli.value.topic')}...]`, t('cli.argument.topics'))
+      // Who speaks to a hall presses nothing for long, and nothing on the wall is anyone's.
+      .action((topics: string[]) =>
+        converse(async (app) => (await workshop()).present(app, topics), { idle: '0' }),
+      )
   },
   content: ({ program, t, json, runs }) => {
     const content = program

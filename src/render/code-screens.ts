@@ -35,7 +35,7 @@ export function codeKey(body: readonly Block[]): readonly KeyName[] {
 
 /** The code of one address of a page, or the list of its addresses to choose from. */
 export function codeScreen(
-  { index }: CodePlace,
+  { index }: Pick<CodePlace, 'index'>,
   body: readonly Block[],
   speaking: Speaking,
 ): Placed {

@@ -74,8 +74,8 @@ export function viewTopicAt(
   })
 }
 
-// The date line stands on every page of a topic on the dispute, not only on its first.
-function bannerOf({ notices }: TopicView, { t, date }: Words): Pick<Placed, 'banner'> {
+/** The date line, for a topic on the dispute: it stands on every page of it, not only on the first. */
+export function bannerOf({ notices }: TopicView, { t, date }: Words): Pick<Placed, 'banner'> {
   const evidence = notices.find((notice) => notice.kind === 'evidence')
   return evidence ? { banner: t('notice.evidenceShort', { on: date(evidence.on) }) } : {}
 }

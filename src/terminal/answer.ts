@@ -1,6 +1,6 @@
 import { withPlainDigits } from '../text/digits'
 import { findKey } from './keys'
-import type { Screen } from './terminal'
+import { numberOf, type Screen } from './terminal'
 
 /** What an answer of plain mode means: the id of what was picked, or one of two things that plain mode itself does. */
 export type Meaning = { readonly picked: string } | 'help' | 'again'
@@ -12,7 +12,8 @@ export type Meaning = { readonly picked: string } | 'help' | 'again'
 export function meaningOf(typed: string, { choices, keys }: Screen): Meaning | undefined {
   const said = withPlainDigits(typed).trim().toLowerCase()
   const number = NUMBER.exec(said)?.[1]
-  if (number !== undefined) return pickedOf(choices[Number(number) - 1])
+  if (number !== undefined)
+    return pickedOf(choices.find((choice, at) => numberOf(choice, at) === String(Number(number))))
 
   const letter = said.replace(/[.):]$/, '')
   if (letter === 'h' || letter === '?') return 'help'

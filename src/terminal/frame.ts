@@ -1,7 +1,7 @@
 import { type Block, paragraphsOf } from './layout'
 import { type Page, paginate } from './pages'
 import type { Style } from './style'
-import type { Screen } from './terminal'
+import { numberOf, type Screen } from './terminal'
 import { cut, widthOf, wrap } from './wrap'
 
 /** Size of a window in character cells. */
@@ -25,6 +25,8 @@ export interface Frame {
 /** The smallest window that a conversation can be read in. */
 export const SMALLEST: WindowSize = { columns: 30, rows: 14 }
 const WIDEST = 76
+/** Columns of lines that are read from the back of a hall: few words a line, or else more of them. */
+const ROOMY: readonly number[] = [50, WIDEST]
 
 /** The size of a window. Some terminals do not know theirs and say 0: they are taken for common ones. */
 export function sizeOf({ columns, rows }: Partial<WindowSize>): WindowSize {
@@ -67,8 +69,15 @@ export function frameOf(screen: Screen, size: WindowSize, style: Style): Frame {
   const pageRows = Math.max(...pageTexts(screen).map((text) => wrap(text, columns).length))
   // A blank line stands above the page line; the last row stays free, or some terminals scroll.
   const rows = Math.max(1, size.rows - head.length - foot.length - pageRows - 2)
-  const choices = screen.choices.map(({ label }, index) => wrapChoice(index + 1, label, columns))
-  const pages = paginate(paragraphsOf(body, columns, style), choices, rows)
+  const choices = screen.choices.map((choice, index) =>
+    wrapChoice(numberOf(choice, index), choice.label, columns),
+  )
+  const pagesWith = (large?: number) =>
+    paginate(paragraphsOf(body, columns, style, large), choices, rows)
+  const roomy = screen.isSlide
+    ? ROOMY.map((large) => pagesWith(large)).find(({ length }) => length === 1)
+    : undefined
+  const pages = roomy ?? pagesWith()
   return { columns, head, pages, foot, rows, pageRows }
 }
 
@@ -106,7 +115,7 @@ function pageTexts({ words }: Screen): readonly string[] {
   return [words.howToPickHere, words.turnPage(998, 999), words.turnPage(999, 999)]
 }
 
-function wrapChoice(number: number, label: string, columns: number): string[] {
+function wrapChoice(number: string, label: string, columns: number): string[] {
   const mark = `  ${number} `
   return wrap(label, columns - mark.length).map((line, row) =>
     row === 0 ? mark + line : ' '.repeat(mark.length) + line,

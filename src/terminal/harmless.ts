@@ -27,7 +27,7 @@ function harmlessScreen(screen: Screen): Screen {
     ...(banner !== undefined && { banner: harmlessShort(banner, FEW_LINES) }),
     body: body.map(harmlessBlock),
     ...(code !== undefined && { code: harmlessCode(code) }),
-    choices: choices.map(({ id, label }) => ({ id, label: harmlessShort(label) })),
+    choices: choices.map((choice) => ({ ...choice, label: harmlessShort(choice.label) })),
     keys: keys.map((key) => ({ ...key, label: harmlessShort(key.label, ONE_LINE) })),
     words: {
       howToPick: harmlessShort(words.howToPick, FEW_LINES),

@@ -13,16 +13,29 @@ export interface Block {
   readonly isTight?: boolean
   /** True when it is never broken over lines, however wide. */
   readonly isWhole?: boolean
+  /** True for what is read from far away on a screen that is a slide. */
+  readonly isLarge?: boolean
 }
 
 /** Blocks that no blank line parts, each as its lines. */
 export type Paragraph = readonly (readonly string[])[]
 
-/** The blocks as paragraphs whose lines have at most that many columns. */
-export function paragraphsOf(blocks: readonly Block[], columns: number, style: Style): Paragraph[] {
+/**
+ * The blocks as paragraphs whose lines have at most that many columns. For a wall, what is large has at most `large` of them,
+ * and a blank row between its lines.
+ */
+export function paragraphsOf(
+  blocks: readonly Block[],
+  columns: number,
+  style: Style,
+  large?: number,
+): Paragraph[] {
   const paragraphs: string[][][] = []
   for (const block of blocks) {
-    const lines = linesOf(block, columns, style)
+    const lines =
+      block.isLarge && large !== undefined
+        ? apart(linesOf(block, Math.min(columns, large), style))
+        : linesOf(block, columns, style)
     const last = paragraphs.at(-1)
     if (block.isTight && last !== undefined) last.push(lines)
     else paragraphs.push([lines])
@@ -41,6 +54,11 @@ export function layOut(blocks: readonly Block[], columns: number, style: Style):
   return paragraphsOf(whole, columns, style).flatMap((paragraph, index) =>
     index === 0 ? paragraph.flat() : ['', ...paragraph.flat()],
   )
+}
+
+// A terminal has one size of letters: all it can do for far away is room.
+function apart(lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) => (index === 0 ? [line] : ['', line]))
 }
 
 function linesOf(

@@ -7,7 +7,7 @@ import { printer } from './printer'
 import { unlessQuiet } from './quiet'
 import { type SignalWatch, watchSignals } from './signals'
 import { PLAIN_STYLE, type Style } from './style'
-import type { Screen, Terminal } from './terminal'
+import { numberOf, type Screen, type Terminal } from './terminal'
 import { turn } from './turn'
 import { dropTypedAhead } from './typed-ahead'
 
@@ -56,7 +56,10 @@ export function plainTerminal(
     (screen.isResult ? streams.output : streams.errors).write(textOf(screen))
   const menu = ({ isResult, choices, keys, words }: Screen) => {
     const lines = [
-      ...choices.map(({ label }, index) => ({ text: label, mark: `${index + 1}. ` })),
+      ...choices.map((choice, index) => ({
+        text: choice.label,
+        mark: `${numberOf(choice, index)}. `,
+      })),
       ...keys.map(({ key, label }) => ({ text: label, mark: `${key}. ` })),
       { text: words.howToPick },
     ]

@@ -1,7 +1,7 @@
 import { withPlainDigits } from '../text/digits'
 import type { Frame } from './frame'
 import { findKey } from './keys'
-import type { Screen } from './terminal'
+import { numberOf, type Screen } from './terminal'
 
 /** Where the reader is on a screen: the page, the selected choice, and digits typed that may go on. */
 export interface Position {
@@ -30,7 +30,12 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
 
   const isBack = key.name === 'escape' || key.name === 'left'
   const letter = isBack ? screen.keys.find((one) => one.isBack) : findKey(screen.keys, typed)
+  const isUnread = letter?.isNext && frame.pages[at.page + 1] !== undefined
+  if (isUnread) return turnTo(at, at.page + 1, frame, 'first') // nothing is passed over
   if (letter !== undefined) return { picked: letter.id }
+
+  const turned = turnSlide(at, key, screen, frame)
+  if (turned !== undefined) return turned
 
   const shown = choicesOn(frame, at.page)
   switch (key.name) {
@@ -86,7 +91,7 @@ export function moveTo(at: Position, from: Frame, to: Frame): Position {
 function pressDigit(at: Position, digit: string, screen: Screen, frame: Frame): Pressed {
   const shown = choicesOn(frame, at.page)
   if (shown.length === 0) return { at: { ...at, typed: '' } }
-  const numbers = screen.choices.map((_, index) => String(index + 1))
+  const numbers = screen.choices.map(numberOf)
   const goesOn = numbers.some((number) => number.startsWith(at.typed + digit))
   const typed = goesOn ? at.typed + digit : digit
   const isWaiting = numbers.some((number) => number !== typed && number.startsWith(typed))
@@ -100,6 +105,23 @@ function pressDigit(at: Position, digit: string, screen: Screen, frame: Frame): 
     return { at: { page, selected: index, typed: goOn } }
   }
   return isWaiting ? { at: { ...at, selected: index, typed } } : { picked: choice.id }
+}
+
+const FORWARD = ['right', 'down', 'pagedown', 'space', 'return', 'enter']
+const BACKWARD = ['up', 'pageup']
+
+// As the remote control of a projector sends them: on from the last page of a slide, back from its first.
+function turnSlide(
+  { page }: Position,
+  { name = '' }: KeyPress,
+  { keys, choices }: Screen,
+  { pages }: Frame,
+): Pressed | undefined {
+  const next = keys.find(({ isNext }) => isNext)
+  if (next === undefined || choices.length > 0) return undefined
+  const back = keys.find(({ isBack }) => isBack)
+  if (page >= pages.length - 1 && FORWARD.includes(name)) return { picked: next.id }
+  return page === 0 && back && BACKWARD.includes(name) ? { picked: back.id } : undefined
 }
 
 function select(at: Position, selected: number): Pressed {

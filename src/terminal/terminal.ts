@@ -4,6 +4,13 @@ import type { Block } from './layout'
 export interface Choice {
   readonly id: string
   readonly label: string
+  /** The number that picks it, where that is not its place in the list. */
+  readonly number?: number
+}
+
+/** The number that stands before a choice and picks it. */
+export function numberOf({ number }: Choice, index: number): string {
+  return String(number ?? index + 1)
 }
 
 /** A key that works on a screen besides its choices. The first one that is `isBack` is also Esc and the left arrow. */
@@ -12,6 +19,8 @@ export interface Key {
   readonly id: string
   readonly label: string
   readonly isBack?: boolean
+  /** True for the key that goes on, after the last page of a screen without choices. Enter, Space, arrows and Page Down do the same. */
+  readonly isNext?: boolean
   /** True for the key that leaves at once, whatever stands on the screen: letters that look like it, or stand on its place on other keyboards, are it too. */
   readonly isLeave?: boolean
 }
@@ -62,6 +71,8 @@ export interface Screen {
   readonly body: readonly Block[]
   /** A code that fills the window, with the body under it. */
   readonly code?: ScreenCode
+  /** True for a wall: what is large in the body has wide lines, where all of it still fits. */
+  readonly isSlide?: boolean
   readonly choices: readonly Choice[]
   readonly keys: readonly Key[]
   /** True for what was asked for; false for what only leads to it. */
