@@ -28,6 +28,8 @@ export interface App {
   readonly terminal: Terminal
   /** The day to judge ages by: YYYY-MM-DD. */
   readonly today: PartialDate
+  /** The same, asked anew: what runs for days passes midnight. */
+  readonly dayNow: () => PartialDate
 }
 
 /** Opens the compiled file of a locale, each at most once; `program` is its name in hints. The returned function throws `DamagedError`. */

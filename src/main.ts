@@ -118,6 +118,7 @@ interface Opened {
 
 async function run(world: World, opened: Opened): Promise<ExitCode> {
   const { args, env, folder, now, node } = world
+  const started = Date.now()
   const speak = speaker(folder, nameOfEnvironment(env))
   const locales = loadLocales(folder)
   const tags = locales.map(({ tag }) => tag)
@@ -150,6 +151,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
         folder,
         node,
         today: todayOf(options, now),
+        dayNow: () => todayOf(options, new Date(now.getTime() + Date.now() - started)),
       }
       if (isConversation) {
         const wishes = { isPlain: options.plain ?? false, idle }

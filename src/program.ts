@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { App } from './app'
-import { ask } from './commands/ask'
+import { ask, converse as talk } from './commands/ask'
 import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
@@ -225,6 +225,12 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .action((topics: string[]) =>
         converse(async (app) => (await workshop()).present(app, topics), { idle: '0' }),
       )
+  },
+  kiosk: ({ program, t, converse }) => {
+    program
+      .command('kiosk')
+      .description(t('cli.command.kiosk'))
+      .action(() => converse(async (app) => (await workshop()).kiosk(app, talk)))
   },
   content: ({ program, t, json, runs }) => {
     const content = program

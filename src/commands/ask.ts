@@ -2,14 +2,22 @@ import type { App, Spoken } from '../app'
 import { Cancelled, damaged, ExitCode } from '../errors'
 import { pickedAfter } from '../flow/history'
 import { PICK, pickedUntilOutcome, placeAt } from '../flow/place'
-import { inLines } from '../locale/words'
+import { inLines, type Words } from '../locale/words'
 import { screenOf } from '../render/screens'
 import { KEY, type Speaking } from '../render/speaking'
 
 /** Walk one person from a question to sourced statements and to help. Throws `Cancelled` when they leave early. */
 export async function ask(app: App): Promise<ExitCode> {
   const { terminal } = app
-  const wordsIn = ({ words }: Spoken) => (terminal.isLineByLine ? inLines(words) : words)
+  const spoken = await converse(app)
+  await terminal.close()
+  terminal.note(wordsFor(terminal, spoken).t('ask.end'))
+  return ExitCode.ok
+}
+
+/** The conversation alone; the terminal stays open. Gives back the words that were spoken last, and throws as `ask` does. */
+export async function converse(app: App): Promise<Spoken> {
+  const { terminal } = app
   let { spoken, second } = app
   let picked: readonly string[] = app.isLocaleKnown ? [] : [PICK.language]
   let isNew = true
@@ -21,7 +29,7 @@ export async function ask(app: App): Promise<ExitCode> {
     const screen = screenOf(place, {
       ...app,
       ...spoken,
-      words: wordsIn(spoken),
+      words: wordsFor(terminal, spoken),
       second,
       ...(place.kind === 'code' && (await loadCodes())),
       wipesOnLeave: terminal.wipesOnLeave,
@@ -29,7 +37,7 @@ export async function ask(app: App): Promise<ExitCode> {
     })
     const choice = await terminal.ask({ ...screen, at: picked.join(' '), isNew })
     if (choice === KEY.leave) throw new Cancelled()
-    if (choice === KEY.done) break
+    if (choice === KEY.done) return spoken
 
     const before = picked
     if (choice === KEY.back) picked = picked.slice(0, -1)
@@ -45,10 +53,10 @@ export async function ask(app: App): Promise<ExitCode> {
     } else picked = pickedAfter(picked, choice)
     isNew = picked.length > before.length || choice === KEY.again
   }
+}
 
-  await terminal.close()
-  terminal.note(wordsIn(spoken).t('ask.end'))
-  return ExitCode.ok
+function wordsFor({ isLineByLine }: App['terminal'], { words }: Spoken): Words {
+  return isLineByLine ? inLines(words) : words
 }
 
 // In a file of its own: most conversations show no code.

@@ -95,6 +95,7 @@ export function plainTerminal(
     isLineByLine: true,
     wipesOnLeave: wipe !== undefined,
     ...printer(streams, () => columns, style, canRedraw),
+    startOver: () => false,
     close,
     async leave() {
       await close()

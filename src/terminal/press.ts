@@ -1,7 +1,7 @@
 import { withPlainDigits } from '../text/digits'
 import type { Frame } from './frame'
 import { findKey } from './keys'
-import { numberOf, type Screen } from './terminal'
+import { LETTER, numberOf, type Screen } from './terminal'
 
 /** Where the reader is on a screen: the page, the selected choice, and digits typed that may go on. */
 export interface Position {
@@ -33,6 +33,9 @@ export function press(at: Position, key: KeyPress, screen: Screen, frame: Frame)
   const isUnread = letter?.isNext && frame.pages[at.page + 1] !== undefined
   if (isUnread) return turnTo(at, at.page + 1, frame, 'first') // nothing is passed over
   if (letter !== undefined) return { picked: letter.id }
+
+  const typedLetter = typed.normalize('NFKC').toLowerCase()
+  if (screen.takesLetters && /^\p{L}$/u.test(typedLetter)) return { picked: LETTER + typedLetter }
 
   const turned = turnSlide(at, key, screen, frame)
   if (turned !== undefined) return turned

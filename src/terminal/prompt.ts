@@ -32,6 +32,8 @@ export function promptTerminal(
   const desk = newDesk()
   let leaving = new AbortController()
   let isOpen = false
+  let hasEnded = false
+  let isPatient = false
   let hasNewSize = false
   let asking: Promise<string> | undefined
   let signals: SignalWatch | undefined
@@ -75,10 +77,11 @@ export function promptTerminal(
     output.emit('resize')
   }
   const hangUp = () => {
+    hasEnded = true
     if (isOpen) signals?.end('SIGHUP')
   }
   const onKey = (_text: string, key: KeyPress) => {
-    clock.touch()
+    if (!isPatient) clock.touch()
     if (isLeaveKey(key)) leaving.abort()
     else if (!desk.isAsking) desk.waiting.push(key)
   }
@@ -89,6 +92,7 @@ export function promptTerminal(
     leaving = new AbortController()
     signals = watchSignals({
       tidyUp(signal) {
+        hasEnded = true
         restore(signal === 'SIGINT') // as Ctrl-C comes while no screen reads keys
         return output
       },
@@ -106,6 +110,16 @@ export function promptTerminal(
     isLineByLine: false,
     wipesOnLeave: true,
     ...printer({ output, errors }, () => readableColumns(sizeOf(output).columns), style),
+    startOver() {
+      if (hasEnded) return false
+      clock.stop()
+      leaving = new AbortController()
+      desk.left.clear()
+      desk.waiting.length = 0
+      desk.warned = undefined
+      if (isOpen) output.write(WIPE_ALL)
+      return true
+    },
     async close() {
       leaving.abort()
       await asking?.catch(() => {}) // until it has cleared its lines, which would be ours
@@ -113,7 +127,11 @@ export function promptTerminal(
     },
     leave: async () => restore(true),
     async ask(screen) {
+      if (hasEnded) throw new Cancelled()
       open()
+      isPatient = screen.isPatient === true
+      if (isPatient) clock.stop()
+      else clock.touch()
       if (screen.isNew) desk.left.delete(screen.at)
       const early = pressWaiting(screen, desk, frameOf(screen, sizeOf(output), style))
       if (early !== undefined) return early

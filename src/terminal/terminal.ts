@@ -13,6 +13,9 @@ export function numberOf({ number }: Choice, index: number): string {
   return String(number ?? index + 1)
 }
 
+/** What stands before a letter that was typed and is no key. */
+export const LETTER = ':letter:'
+
 /** A key that works on a screen besides its choices. The first one that is `isBack` is also Esc and the left arrow. */
 export interface Key {
   readonly key: string
@@ -77,6 +80,10 @@ export interface Screen {
   readonly keys: readonly Key[]
   /** True for what was asked for; false for what only leads to it. */
   readonly isResult: boolean
+  /** True where every letter that is no key of the screen is picked as `LETTER` with it. A window only. */
+  readonly takesLetters?: boolean
+  /** True where nobody needs to be there: no quiet time is measured. A window only. */
+  readonly isPatient?: boolean
   readonly words: ScreenWords
 }
 
@@ -99,6 +106,11 @@ export interface Terminal {
    * only read, and that choice returned. Throws `Cancelled` when the person leaves or the input ends.
    */
   ask(screen: Screen): Promise<string>
+  /**
+   * Make room for the next person: wipe as for one who leaves, and forget keys, pages and quiet time. False where nobody can
+   * come next: the window is gone, the program is ending, or what was said line by line cannot be taken back.
+   */
+  startOver(): boolean
   /** Let go of the input and give the screen back as it was, so the program can end. A question that still waits is dropped. */
   close(): Promise<void>
   /** The same at once, for a person who leaves: also wipes what stood on the screen before, and its scrollback. */

@@ -177,6 +177,7 @@ function watched() {
       asked.push(screen)
       return ''
     },
+    startOver: () => true,
     close: async () => {},
     leave: async () => {},
   })

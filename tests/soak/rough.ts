@@ -1,4 +1,4 @@
-import { env } from 'node:process'
+import { env, stderr } from 'node:process'
 import type { Parameters } from 'fast-check'
 import { afterAll } from 'vitest'
 
@@ -25,3 +25,9 @@ export function tally(of: string): (what: string, count?: number) => void {
 
 /** What nobody may ever read: a stack, or a place where a word belongs and none is. */
 export const STACK = /^\s+at .*[:(]\d|\b(?:Type|Range|Syntax|Reference)Error\b/m
+
+/** Says how far a long run has come, in one line that is written over; only to a person who watches. */
+export function progress(done: number, all: number): void {
+  if (!isLong || !stderr.isTTY) return
+  stderr.write(`\r${done} of ${all}${done === all ? '\n' : ''}`)
+}
