@@ -119,6 +119,45 @@ describe.concurrent('a conversation', () => {
   })
 })
 
+describe.concurrent('a workshop', () => {
+  it.each(TAGS)('on a wall, with a code, leaves the process by no call (%s)', async (tag) => {
+    const { t } = conversationIn(tag)
+    const left = await leaving(`a wall (${tag})`, async (under) => {
+      const window = startInWindow(['present', '20', '21', '--lang', tag], { under })
+      await window.waitFor(t('present.number', { topic: 20 }))
+      await window.press('n', 's', 'q', PRESS.enter)
+      await window.waitFor('▄▄▄▄')
+      await window.press('b', 'b', 'b', 't')
+      await window.waitFor(t('present.topics'))
+      await window.press('x')
+      expect(await window.exit).toEqual({ code: 130, signal: undefined })
+    })
+    expect(left).toEqual([])
+  })
+
+  it.each([
+    { how: 'its letters', out: (window: Window) => window.press(...'olivo'), code: 0 },
+    { how: 'SIGTERM', out: (window: Window) => window.kill('SIGTERM'), code: undefined },
+  ])('in a kiosk leaves the process by no call, ended by $how', async ({ how, out, code }) => {
+    const { t } = conversationIn('en')
+    const left = await leaving(`a kiosk, ended by ${how}`, async (under) => {
+      const window = startInWindow(['kiosk', '--lang', 'en'], { under })
+      await window.waitFor(t('kiosk.title'))
+      await window.press(...'olivo', PRESS.enter, ...'olivo', PRESS.enter)
+      for (const leave of ['x', PRESS.ctrlC]) {
+        await window.waitFor('Español')
+        await window.press('1')
+        await window.waitFor(t('welcome.title'))
+        await window.press('s', 'q', PRESS.enter, leave)
+      }
+      await window.waitFor('Español')
+      await out(window)
+      expect((await window.exit).code).toBe(code)
+    })
+    expect(left).toEqual([])
+  })
+})
+
 describe.concurrent('a command', () => {
   it.each(
     [
