@@ -220,7 +220,7 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
     program
       .command('present')
       .description(t('cli.command.present'))
-      .argument(`[${t('cli.value.topic')}...]`, t('cli.argument.topics'))
+      .argument(`[${t('cli.value.topics')}...]`, t('cli.argument.slides'))
       // Who speaks to a hall presses nothing for long, and nothing on the wall is anyone's.
       .action((topics: string[]) =>
         converse(async (app) => (await workshop()).present(app, topics), { idle: '0' }),
