@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const INSTALLED = join(root, 'node_modules', '.package-lock.json')
 const BUILT = join(root, 'dist', 'locales', 'index.json')
-const BUILDING = ['build', 'gate', 'gate-text', 'gate-tree'].map((name) => `scripts/${name}.mjs`)
+const BUILDING = ['build', 'bundle', 'gate', 'gate-text', 'gate-tree'].map(
+  (name) => `scripts/${name}.mjs`,
+)
 const SOURCES = ['bin', 'src', 'content', 'locales', ...BUILDING, 'package.json']
 
 const isInstallOld = ageOf(join(root, 'package-lock.json')) > ageOf(INSTALLED)
