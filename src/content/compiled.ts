@@ -1,7 +1,7 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
 import { DamagedError } from '../errors'
 import { unsealed } from './checksum'
+import { readFirstLine, readPart, readWhole } from './files'
 import type { State } from './states'
 import type {
   Change,
@@ -39,7 +39,7 @@ export interface Edition {
 export function loadLocales(folder: string): readonly LocaleEntry[] {
   const file = join(folder, 'index.json')
   return orDamaged(file, () => {
-    const entries = JSON.parse(readFileSync(file, 'utf8')) as LocaleEntry[]
+    const entries = JSON.parse(readWhole(file).toString('utf8')) as LocaleEntry[]
     if (entries.length === 0 || !entries.every(({ tag, name }) => tag !== '' && name !== ''))
       throw new DamagedError(file)
     return entries
@@ -57,12 +57,12 @@ export function loadEdition(folder: string, tag: string): Edition {
   const part = <T>(name: string): T | undefined => {
     const place = head.parts[name]
     if (place === undefined) return undefined
-    if (name.startsWith('topic:')) return readPart(place) as T
-    if (!known.has(name)) known.set(name, readPart(place))
+    if (name.startsWith('topic:')) return parsedAt(place) as T
+    if (!known.has(name)) known.set(name, parsedAt(place))
     return known.get(name) as T
   }
-  const readPart = ([offset, length]: CompiledHead['parts'][string]): unknown =>
-    orDamaged(file, () => JSON.parse(unsealed(readBytes(file, start + offset, length))))
+  const parsedAt = ([offset, length]: CompiledHead['parts'][string]): unknown =>
+    orDamaged(file, () => JSON.parse(unsealed(readPart(file, start + offset, length))))
   const must = <T>(name: string): T => {
     const found = part<T>(name)
     if (found === undefined) throw new DamagedError(file)
@@ -84,27 +84,11 @@ export function loadEdition(folder: string, tag: string): Edition {
   }
 }
 
-const CHUNK = 32 * 1024
-
 function readHead(file: string): { head: CompiledHead; start: number } {
-  const descriptor = openSync(file, 'r')
-  try {
-    const chunks: Buffer[] = []
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK)
-      const size = readSync(descriptor, chunk, 0, CHUNK, null)
-      const end = chunk.subarray(0, size).indexOf(10)
-      chunks.push(chunk.subarray(0, end < 0 ? size : end))
-      if (end >= 0) break
-      if (size === 0) throw new DamagedError(file)
-    }
-    const bytes = Buffer.concat(chunks)
-    const head = JSON.parse(bytes.toString('utf8')) as CompiledHead
-    if (!isHead(head)) throw new DamagedError(file)
-    return { head, start: bytes.length + 1 }
-  } finally {
-    closeSync(descriptor)
-  }
+  const bytes = readFirstLine(file)
+  const head = JSON.parse(bytes.toString('utf8')) as CompiledHead
+  if (!isHead(head)) throw new DamagedError(file)
+  return { head, start: bytes.length + 1 }
 }
 
 function isHead({ schema, locale, pack, messages, dates, parts }: CompiledHead): boolean {
@@ -112,18 +96,6 @@ function isHead({ schema, locale, pack, messages, dates, parts }: CompiledHead):
     schema === 1 &&
     [locale, pack, messages, dates, parts].every((one) => typeof one === 'object' && one !== null)
   )
-}
-
-function readBytes(file: string, position: number, length: number): Buffer {
-  const descriptor = openSync(file, 'r')
-  try {
-    const bytes = Buffer.alloc(length)
-    if (readSync(descriptor, bytes, 0, length, position) !== length)
-      throw new Error('the file is shorter than it says')
-    return bytes
-  } finally {
-    closeSync(descriptor)
-  }
 }
 
 function orDamaged<T>(file: string, read: () => T): T {

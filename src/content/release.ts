@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { namesIn, readWhole } from './files'
 
 /** What a build leaves beside the compiled files, to tell a copy of them from another. */
 export interface ReleaseRecord {
@@ -27,12 +27,10 @@ export async function compareWithRelease(folder: string): Promise<Comparison> {
  * and length as JSON, so that no two folders give the same bytes. Rejects for a folder with something that is no file.
  */
 export async function sumOf(folder: string): Promise<string> {
-  const bytes = readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const file = readFileSync(join(folder, name))
-      return [Buffer.from(`${JSON.stringify([name, file.length])}\n`), file]
-    })
+  const bytes = [...namesIn(folder)].sort().flatMap((name) => {
+    const file = readWhole(join(folder, name))
+    return [Buffer.from(`${JSON.stringify([name, file.length])}\n`), file]
+  })
   const sum = await globalThis.crypto.subtle.digest('SHA-256', Buffer.concat(bytes))
   return Buffer.from(sum).toString('hex')
 }
@@ -44,7 +42,7 @@ export function recordOf(folder: string): string {
 
 function findRecord(folder: string): ReleaseRecord | undefined {
   try {
-    const record = JSON.parse(readFileSync(recordOf(folder), 'utf8')) as ReleaseRecord
+    const record = JSON.parse(readWhole(recordOf(folder)).toString('utf8')) as ReleaseRecord
     const { schema, version, sha256 } = record
     return schema === 1 && typeof version === 'string' && /^[0-9a-f]{64}$/.test(sha256)
       ? record
