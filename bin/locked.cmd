@@ -1,5 +1,6 @@
 @echo off
 rem Starts the program locked: Node itself refuses it all but reading its own folder. See docs/locked-start.md.
+rem In a folder to carry it has another name, and the program lies beside it: see docs/portable.md.
 setlocal EnableExtensions DisableDelayedExpansion
 
 rem What makes Node record, print or load more than the program. The same list is in the file "locked".
@@ -13,10 +14,21 @@ rem A "node" that lies in the current folder is not the one on the path.
 set "NoDefaultCurrentDirectoryInExePath=1"
 set "ERRORLEVEL="
 
-set "ITIN_RIGHTS_AS=%~0"
+for %%d in ("%~dp0.") do set "dist=%%~fd"
+rem The folder may be a whole stick: "E:\".
+if "%dist:~-1%"=="\" set "dist=%dist:~0,-1%"
+set "ITIN_RIGHTS_AS=%~nx0"
+set "from=Ask the people who gave you this folder."
+set "de=Pregunte a quienes le dieron esta carpeta."
+if exist "%dist%\itin-rights.cjs" goto found
+
 for %%d in ("%~dp0..\dist") do set "dist=%%~fd"
+set "ITIN_RIGHTS_AS=%~0"
+set "from=Get it at https://nodejs.org"
+set "de=Se descarga en https://nodejs.org"
 if not exist "%dist%\itin-rights.cjs" goto unbuilt
 
+:found
 set "found="
 set "major="
 set "minor="
@@ -40,15 +52,20 @@ set "lock=--experimental-permission"
 
 :start
 node %lock% "--allow-fs-read=%dist%\*" --disallow-code-generation-from-strings --no-addons --no-warnings --preserve-symlinks --preserve-symlinks-main "%dist%\itin-rights.cjs" %*
-exit /b %ERRORLEVEL%
+set "code=%ERRORLEVEL%"
+rem Opened with two clicks, the window goes away at the end: what went wrong must be read before.
+if not "%code%"=="0" if not "%code%"=="130" if "%~1"=="" pause
+exit /b %code%
 
 :unbuilt
-echo The program is not built yet. Type "npm start" once in its folder.>&2
-echo El programa no se ha preparado. Escriba "npm start" una vez en su carpeta.>&2
+echo The program is not here. After a download, type "npm start" once in its folder. From a stick, copy the whole folder again.>&2
+echo El programa no se encuentra. Tras una descarga, escriba "npm start" una vez en su carpeta. De una memoria USB, copie otra vez toda la carpeta.>&2
+if "%~1"=="" pause
 exit /b 2
 
 :old
 if not defined found set "found=none (nada)"
-echo This needs Node.js 20.17 or newer. Found: %found%. Get it at https://nodejs.org>&2
-echo Hace falta Node.js 20.17 o posterior. Se encuentra: %found%. Se descarga en https://nodejs.org>&2
+echo This needs Node.js 20.17 or newer. Found: %found%. %from%>&2
+echo Hace falta Node.js 20.17 o posterior. Se encuentra: %found%. %de%>&2
+if "%~1"=="" pause
 exit /b 2

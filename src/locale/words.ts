@@ -50,7 +50,7 @@ export function wordsOf(
 /** The name that the program was started by; its own where nothing says, or where that is no short, plain word or path. */
 export function nameOfEnvironment(env: Readonly<Record<string, string | undefined>>): string {
   const { ITIN_RIGHTS_AS: name = '' } = env
-  return /^[\w./\\-]{1,24}$/.test(name) ? name : OWN_NAME
+  return /^(?:sh )?[\w./\\-]{1,24}$/.test(name) ? name : OWN_NAME
 }
 
 const OWN_NAME = 'itin-rights'
