@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { runOnNodes } from './run-on-nodes.mjs'
 
-const TOOLS = { strace: ['-V'], tmux: ['-V'], screen: ['-v'] }
+const TOOLS = { strace: ['-V'], tmux: ['-V'], screen: ['-v'], unshare: ['--version'] }
 
 const missing = Object.entries(TOOLS)
   .filter(([tool, args]) => spawnSync(tool, args, { stdio: 'ignore' }).error)

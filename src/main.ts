@@ -130,7 +130,9 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   if (flag !== undefined && asked === undefined) throw unknownLocale(flag, tags)
   const recording = findRecording(node.execArgv, env)
   if (recording !== undefined) {
-    throw new UserError('error.recorded', { setting: recording, launcher: startsOf(folder).locked })
+    const { locked } = startsOf(folder)
+    if (locked === undefined) throw new UserError('error.recordedAlone', { setting: recording })
+    throw new UserError('error.recorded', { setting: recording, launcher: locked })
   }
 
   let code: ExitCode = ExitCode.ok

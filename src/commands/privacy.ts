@@ -18,7 +18,7 @@ export function privacy(
     version,
     enforced,
     knowsNetwork: node.knowsNetwork(),
-    launcher: startsOf(folder).locked,
+    launcher: startsOf(folder).locked ?? '',
   })
   if (json) {
     const said = Object.fromEntries(sections.map(({ id, lines }) => [id, lines]))

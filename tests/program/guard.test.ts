@@ -58,7 +58,7 @@ describe('before anything else runs', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr.replace(/\s+/g, ' ').trim()).toBe(
-      t('error.recorded', { setting, launcher: startsOf(localesOf(PROGRAM)).locked }),
+      t('error.recorded', { setting, launcher: startsOf(localesOf(PROGRAM)).locked ?? '' }),
     )
   })
 })

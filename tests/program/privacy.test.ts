@@ -62,7 +62,7 @@ describe.each([
       expect(said).toContain(t(`privacy.${what}.${state}`))
     }
     expect(
-      said.includes(t('privacy.lock', { launcher: startsOf(localesOf(PROGRAM)).locked })),
+      said.includes(t('privacy.lock', { launcher: startsOf(localesOf(PROGRAM)).locked ?? '' })),
     ).toBe(!isLocked)
     const canRefuseNetwork = Number(told.version.slice(1).split('.')[0]) >= 25
     const network = isLocked ? 'privacy.network.refused' : 'privacy.network.open'
