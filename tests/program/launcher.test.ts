@@ -276,14 +276,22 @@ describe('the launcher for Windows', () => {
     expect(lines).toContain('setlocal EnableExtensions DisableDelayedExpansion')
   })
 
+  it('waits for a key after an error only where it was opened with two clicks', () => {
+    const waiting = lines.filter((line) => line.endsWith('pause'))
+
+    expect(waiting).toHaveLength(3)
+    expect(waiting.filter((line) => !line.includes('if "%~1"=="" pause'))).toEqual([])
+  })
+
   it('goes only to labels that are there, and gives back the exit code', () => {
     const labels = lines.flatMap((line) => /^:(\w+)/.exec(line)?.[1] ?? [])
     const goals = [...bytes.matchAll(/\bgoto (\w+)/g)].map(([, goal]) => goal)
 
     expect(goals.filter((goal) => !labels.includes(goal as string))).toEqual([])
-    expect(lines[lines.findIndex((line) => line.startsWith('node ')) + 1]).toBe(
-      'exit /b %ERRORLEVEL%',
-    )
+    const after = lines.slice(lines.findIndex((line) => line.startsWith('node ')) + 1)
+    expect(
+      after.slice(0, after.indexOf('') + 1).filter((line) => !/^rem |pause$/.test(line)),
+    ).toEqual(['set "code=%ERRORLEVEL%"', 'exit /b %code%', ''])
   })
 })
 

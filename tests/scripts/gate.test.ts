@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildSync } from 'esbuild'
 import { expect, it } from 'vitest'
-import { AUTHORING, findRefused, STARTED } from '../../scripts/gate.mjs'
+import { AUTHORING, CARRIED, findRefused, STARTED } from '../../scripts/gate.mjs'
 import takenAway from '../../src/guard/taken-away.json'
 import { APART } from '../program/copy'
 import { temporaryFolder } from '../support/fixture-content'
@@ -185,3 +185,20 @@ it.each(['itin-rights.cjs', ...APART])(
     ])
   },
 )
+
+it('lets a copy to carry load no other file, and only one library come near files', () => {
+  expect(refusedIn("import('./search.cjs')", CARRIED)).toEqual([
+    expect.stringContaining('./search.cjs'),
+    expect.stringContaining('./search.cjs'),
+  ])
+  const imports = [{ path: 'node:fs', kind: 'require-call' as const, external: true }]
+  const inputs = Object.fromEntries(
+    ['node_modules/commander/lib/command.js', 'node_modules/other/index.js'].map((file) => [
+      file,
+      { bytes: 1, imports },
+    ]),
+  )
+  expect(findRefused({ metafile: { inputs, outputs: {} }, text: '' }, CARRIED)).toEqual([
+    'lets a library use the disk: node_modules/other/index.js',
+  ])
+})
