@@ -38,6 +38,7 @@ try {
   const bareNode = [process.execPath, '-e', '0']
   const program = (dist, ...args) => [process.execPath, join(dist, 'itin-rights.cjs'), ...args]
 
+  const pack = makePack(program(real))
   const piped = {
     'node -e 0': bareNode,
     'show 20': program(real, 'show', '20'),
@@ -46,6 +47,8 @@ try {
     'search address': program(real, 'search', 'address'),
     '--help': program(real, '--help'),
     [`show 20, ${TOPICS} topics x ${LOCALES} locales`]: program(made, 'show', '20'),
+    'show 20, with a pack': program(real, '--pack', pack, 'show', '20'),
+    'show 200, of a pack': program(real, '--pack', pack, 'show', '200'),
     'show 20, locked': [LOCKED, 'show', '20'],
   }
   const times = await takeTurns(piped, ROUNDS, timeToEnd)
@@ -54,6 +57,7 @@ try {
   const windowed = {
     'node -e 0': bareNode,
     'first prompt drawn': program(real),
+    'first prompt drawn, with a pack': program(real, '--pack', pack),
     'first prompt drawn, locked': [LOCKED],
     [`first prompt drawn, ${TOPICS} topics x ${LOCALES} locales`]: program(made),
   }
@@ -71,6 +75,19 @@ try {
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
+}
+
+// The example of a pack, as one file.
+function makePack([node, file]) {
+  const [example, pack] = ['example', 'a.pack'].map((name) => join(folder, name))
+  for (const args of [
+    ['new', example],
+    ['build', example, '--out', pack],
+  ]) {
+    const { status, stderr } = spawnSync(node, [file, 'pack', ...args], { env })
+    if (status !== 0) throw new Error(String(stderr))
+  }
+  return pack
 }
 
 async function takeTurns(commands, rounds, measure) {

@@ -36,6 +36,7 @@ const BUNDLES = [
     rule: STARTED,
   },
   { file: 'qr.cjs', entry: 'src/text/qr.ts', from: '../text/qr', rule: STARTED },
+  { file: 'pack.cjs', entry: 'src/commands/added.ts', from: './commands/added', rule: STARTED },
   { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
 ]
 const keptApart = {

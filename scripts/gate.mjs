@@ -8,7 +8,7 @@ export const STARTED = {
     ...['readline', 'stream', 'string_decoder', 'tty', 'util'],
   ],
   files: [
-    ...['./authoring.cjs', './copy.cjs', './pages.cjs', './present.cjs'],
+    ...['./authoring.cjs', './copy.cjs', './pack.cjs', './pages.cjs', './present.cjs'],
     ...['./qr.cjs', './search.cjs'],
   ],
   writing: [],
@@ -35,7 +35,7 @@ export const CARRIED = {
 export const AUTHORING = {
   builtins: ['buffer', 'crypto', 'fs', 'path', 'process'],
   files: [],
-  writing: ['appendFileSync', 'mkdirSync', 'rmSync', 'writeFileSync'],
+  writing: ['appendFileSync', 'mkdirSync', 'renameSync', 'rmSync', 'writeFileSync'],
   // zod and yaml make another thing of the same kind.
   constructing: true,
 }

@@ -1,3 +1,4 @@
+import type { AddedPack } from './commands/added'
 import { type Edition, loadEdition } from './content/compiled'
 import type { LocaleEntry, PartialDate } from './content/types'
 import type { NodeRun } from './guard/enforced'
@@ -21,6 +22,8 @@ export interface App {
   readonly locales: readonly LocaleEntry[]
   /** Another locale of this copy. Throws `DamagedError`. */
   readonly speak: (tag: string) => Spoken
+  /** What an organisation adds; undefined where nothing is added. */
+  readonly added?: AddedPack | undefined
   /** Where the compiled files are. */
   readonly folder: string
   /** The Node that runs the program, for telling what it refuses. */

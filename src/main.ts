@@ -5,9 +5,10 @@ import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
 import { loadLocales } from './content/compiled'
 import { getDay } from './content/day'
+import { findPackFile } from './content/pack-place'
 import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
-import { Cancelled, DamagedError, ExitCode, UserError } from './errors'
+import { Cancelled, DamagedError, damaged, ExitCode, UserError } from './errors'
 import type { NodeRun } from './guard/enforced'
 import { startsOf } from './guard/launcher'
 import { findRecording } from './guard/recording'
@@ -72,7 +73,7 @@ export async function main(world: World): Promise<ExitCode> {
   }
 }
 
-const AUTHORING: ReadonlySet<string> = new Set(['content', 'locale'])
+const AUTHORING: ReadonlySet<string> = new Set(['content', 'locale', 'pack'])
 
 /** Throws what nobody caught, wherever it was thrown. */
 async function crashOf({ onCrash }: World): Promise<never> {
@@ -142,17 +143,25 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     opened.terminal.print,
     async (act, options, isConversation) => {
       const idle = getIdle(options)
+      const today = todayOf(options, now)
+      // Those who write look at their files, and at nothing that is added to a copy.
+      const isForAuthors = AUTHORING.has(peekCommand(args) ?? '')
+      const file = isForAuthors ? undefined : findPackFile(folder, options.pack)
+      const added = file === undefined ? undefined : await openApart(file, speak, today)
+      const speakAll = added?.speak ?? speak
+      const shown = speakAll(spoken.edition.head.locale.tag)
       const app: Omit<App, 'terminal'> = {
         spoken: wantsPlain(env, options.plain ?? false)
-          ? { ...spoken, words: inLines(spoken.words) }
-          : spoken,
+          ? { ...shown, words: inLines(shown.words) }
+          : shown,
         isLocaleKnown: asked !== undefined,
-        second: options.with === undefined ? undefined : speak(getLocale(options.with, tags)),
+        second: options.with === undefined ? undefined : speakAll(getLocale(options.with, tags)),
         locales,
-        speak,
+        speak: speakAll,
+        added,
         folder,
         node,
-        today: todayOf(options, now),
+        today,
         dayNow: () => todayOf(options, new Date(now.getTime() + Date.now() - started)),
       }
       if (isConversation) {
@@ -171,6 +180,12 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
     if (usage !== undefined) throw usage
   }
   return code
+}
+
+// In a file of its own: most copies have nothing added.
+async function openApart(file: string, speak: App['speak'], today: string) {
+  const { openAdded } = await import('./commands/added').catch(damaged('pack.cjs'))
+  return openAdded(file, speak, today)
 }
 
 function isUnexpected(error: unknown): boolean {

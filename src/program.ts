@@ -5,6 +5,7 @@ import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
+import { PACK_WORK, workOnPack } from './commands/pack'
 import { packet } from './commands/packet'
 import { search } from './commands/search'
 import { show } from './commands/show'
@@ -22,6 +23,7 @@ export interface GlobalOptions {
   readonly json?: boolean
   readonly asOf?: string
   readonly idle?: string
+  readonly pack?: string
 }
 
 /** Runs one command with the App made for these flags; a conversation also takes over the window. */
@@ -60,6 +62,7 @@ export function createProgram(
     .option('--json', t('cli.option.json'))
     .option(`--as-of <${t('cli.value.date')}>`, t('cli.option.asOf'))
     .option(`--idle <${t('cli.value.minutes')}>`, t('cli.option.idle'))
+    .option(`--pack <${t('cli.value.file')}>`, t('cli.option.pack'))
     .version(version, '-V, --version', t('cli.option.version'))
     .exitOverride()
     .configureOutput({
@@ -269,10 +272,24 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
         runs((app) => check(app, { what: 'locale', folder, tag, json: json() })),
       )
   },
+  pack: ({ program, t, json, runs }) => {
+    const pack = program.command('pack').description(t('cli.command.pack')).helpCommand(false)
+    for (const what of PACK_WORK) {
+      const command = pack
+        .command(what)
+        .description(t(`cli.command.pack.${what}`))
+        .argument(`[${t('cli.value.folder')}]`, t('cli.argument.packFolder'))
+      if (what === 'build')
+        command.option(`--out <${t('cli.value.file')}>`, t('cli.option.packOut'))
+      command.action((folder = '.', { out }) =>
+        runs((app) => workOnPack(app, { what, folder, out, json: json() })),
+      )
+    }
+  },
 }
 
 /** The command that is named, read before the command line is parsed; undefined when none is. */
 export function peekCommand(args: readonly string[]): string | undefined {
-  const takeValues = ['-l', '--lang', '--with', '--as-of', '--idle']
+  const takeValues = ['-l', '--lang', '--with', '--as-of', '--idle', '--pack']
   return args.find((arg, at) => !arg.startsWith('-') && !takeValues.includes(args[at - 1] ?? ''))
 }

@@ -7,14 +7,14 @@ const SRC = join(import.meta.dirname, '../src')
 /** Which rooms each room may import; "types of" means that nothing of it is there while the program runs. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'main.ts': [
-    ...['app.ts', 'program.ts', 'usage-error.ts', 'error-report.ts'],
+    ...['lazily commands', 'app.ts', 'program.ts', 'usage-error.ts', 'error-report.ts'],
     ...['commands', 'content', 'guard', 'locale', 'terminal', 'text'],
   ],
   'program.ts': ['app.ts', 'help-words.ts', 'commands', 'lazily commands', 'types of locale'],
   'usage-error.ts': ['commands'],
   'error-report.ts': ['types of app.ts', 'content', 'guard', 'text', 'types of terminal'],
   'help-words.ts': ['types of locale'],
-  'app.ts': ['content', 'locale', 'types of guard', 'types of terminal'],
+  'app.ts': ['content', 'locale', 'types of commands', 'types of guard', 'types of terminal'],
   commands: [
     ...['app.ts', 'lazily authoring', 'lazily search', 'lazily text', 'search'],
     ...['render', 'flow', 'guard', 'locale', 'content', 'terminal', 'text', 'disk'],

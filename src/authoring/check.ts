@@ -7,7 +7,7 @@ import { CONTENT_RULES, contentRulesOn, localeRules, localeRulesOn } from './rul
 /** What a check found, and one line that sums it up. */
 export interface Checked {
   readonly findings: readonly Finding[]
-  readonly summary: string
+  readonly summary?: string | undefined
 }
 
 /** Hold the content of a folder against its rules, as of a day. Throws `UserError` when there is none. */

@@ -62,6 +62,8 @@ export interface Content {
   readonly danger: z.infer<typeof dangerShape>
   /** In the order in which they happened. */
   readonly changes: readonly AuthoredChange[]
+  /** What a pack says of itself, where this is one. */
+  readonly self?: { readonly name: string; readonly responsible: string; readonly contact: string }
   /** The base locale comes first. */
   readonly locales: readonly AuthoredLocale[]
   /** Where something stands: the file's name, and the keys that lead to it there. */

@@ -37,6 +37,10 @@ export const RULE_NAMES = [
   'same-placeholders',
   'same-digits',
   'recorded-translations',
+  'pack-in-its-folder',
+  'pack-valid',
+  'no-examples-left',
+  'pack-size',
 ] as const
 /** The name of a rule. The types refuse a finding of any other. */
 export type RuleName = (typeof RULE_NAMES)[number]

@@ -4,6 +4,7 @@ import type { Finding } from './finding'
 import { drawFlow } from './flow-chart'
 import { loadContent } from './load'
 import { lockDrafts } from './lock'
+import { doWithPack } from './pack'
 import { makePacket } from './packet'
 import { writePacket } from './packet/write'
 import { recordChanges } from './record'
@@ -13,6 +14,7 @@ import { loadSound } from './sound'
 export {
   checkContent,
   checkLocale,
+  doWithPack,
   lockDrafts,
   makePacket,
   recordChanges,

@@ -132,7 +132,8 @@ function namesIn(folder: string, under: string, ending: string): string[] {
     .map((name) => `${under}/${name}`)
 }
 
-function repeated(claims: readonly { id: string; file: string }[]): Finding[] {
+/** Claims with an id that another file has already. */
+export function repeated(claims: readonly { id: string; file: string }[]): Finding[] {
   const first = new Map<string, string>()
   return claims.flatMap(({ id, file }): Finding[] => {
     const before = first.get(id)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { UserError } from '../errors'
-import { BASE, baseOf, WORD_FILES } from './content'
+import { type AuthoredLocale, BASE, baseOf, type Content, WORD_FILES } from './content'
 import type { Finding } from './finding'
 import { loadContent } from './load'
 import { lockOf } from './translation'
@@ -27,13 +27,23 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
       tags: content.locales.map((one) => one.tag).join(', '),
     })
 
+  return { recorded: writeRecords(folder, content, locale, { by, on }), findings: [] }
+}
+
+/** Write the records of a locale with those that it lacks; returns how many those were. */
+export function writeRecords(
+  folder: string,
+  content: Content,
+  { tag, words, status: before }: AuthoredLocale,
+  { by, on }: { by: string; on: string },
+): number {
   const base = baseOf(content)
   let recorded = 0
-  const status = { ...locale.status }
+  const status = { ...before }
   for (const file of WORD_FILES) {
     for (const [key, text] of Object.entries(base.words[file])) {
       const id = `${file}:${key}`
-      if (status[id] !== undefined || !locale.words[file][key]) continue
+      if (status[id] !== undefined || !words[file][key]) continue
       status[id] = { src: lockOf(text), state: 'draft', by, on }
       recorded++
     }
@@ -42,5 +52,5 @@ export function lockDrafts(folder: string, tag: string, by: string, on: string):
     ([id, record]) => `  ${JSON.stringify(id)}: ${JSON.stringify(record)}`,
   )
   writeFile(join(folder, `locales/${tag}/_status.json`), `{\n${lines.join(',\n')}\n}\n`)
-  return { recorded, findings: [] }
+  return recorded
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { findDay } from '../content/day'
+import { findDay, isPartialDate } from '../content/day'
 import { STATES } from '../content/states'
 import { CLAIM_KINDS, NEEDS } from '../content/types'
 
@@ -12,7 +12,8 @@ const sourceId = z.string().regex(/^[A-Z][0-9]{2}$/, 'A source id is a letter an
 
 const scalar = z.union([z.string(), z.number()]).transform(String)
 const DAY = 'Write a real day as YYYY-MM-DD.'
-const day = z.string(DAY).refine((text) => findDay(text) !== undefined, DAY)
+/** A whole day of the calendar. */
+export const day = z.string(DAY).refine((text) => findDay(text) !== undefined, DAY)
 const partialDate = z
   .union([z.string(), z.number()], 'Write YYYY, YYYY-MM or YYYY-MM-DD.')
   .transform(String)
@@ -286,14 +287,6 @@ function isOnlyChoices(written: unknown): boolean {
   if (typeof written !== 'object' || written === null) return false
   const { choices, ask: _, ...others } = written as Record<string, unknown>
   return Array.isArray(choices) && choices.length >= 2 && Object.keys(others).length === 0
-}
-
-/** Whether a text is a real day, month or year: YYYY-MM-DD, YYYY-MM or YYYY. */
-export function isPartialDate(text: string): boolean {
-  return (
-    /^\d{4}(-\d{2}){0,2}$/.test(text) &&
-    findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
-  )
 }
 
 function isFormatLocale(tag: string): boolean {

@@ -14,6 +14,7 @@ export interface VisibleText {
 /** Every text of the content and of all locales that a person sees. */
 export function visibleTexts({
   pack,
+  self,
   locales,
   help,
   clinics,
@@ -36,6 +37,7 @@ export function visibleTexts({
       textsAt(`locales/${tag}/_meta.json`, 'name', [meta.name]).map((one) => ({ ...one, tag })),
     ),
     ...textsAt(FILES.pack, 'clinicEdition', [pack.clinicEdition]),
+    ...Object.entries(self ?? {}).flatMap(([key, text]) => textsAt(FILES.pack, key, [text])),
     ...help.flatMap(({ id, phones, url, urlShort, operator, dial, values }) => {
       const numbers = phones.flatMap(({ e164, display }) => [e164, display])
       const texts = [...numbers, url, urlShort, operator, dial, ...Object.values(values)]

@@ -1,4 +1,5 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 
 /**
  * The only way to the disk that changes something. Only those who write come here: what people start is built without it, and
@@ -17,4 +18,30 @@ export function appendToFile(file: string, text: string): void {
 export function emptyFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
+}
+
+/** Write a file whole or not at all: what stood there before stays until all of the new one is there. */
+export function replaceFile(file: string, text: string): void {
+  const part = `${file}.part`
+  try {
+    writeFileSync(part, text)
+    renameSync(part, file)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
+  }
+}
+
+/** Make a folder with these files in it, by their names; nothing is left of it where one cannot be written. */
+export function makeFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  mkdirSync(folder) // throws where there is one already
+  try {
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(folder, name)), { recursive: true })
+      writeFileSync(join(folder, name), text)
+    }
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
 }

@@ -13,22 +13,33 @@ export interface CheckOptions {
   readonly tag?: string | undefined
 }
 
+type Checked = ReturnType<Awaited<ReturnType<typeof loadAuthoring>>['checkContent']>
+
 /** Hold content or locale files against their rules. Speaks English: it is for those who write. */
 export async function check(
-  { terminal, today }: App,
+  app: App,
   { json, what, folder, tag }: CheckOptions,
 ): Promise<ExitCode> {
   const { checkContent, checkLocale } = await loadAuthoring()
-  const { findings, summary } =
-    what === 'content' ? checkContent(folder, today) : checkLocale(folder, today, tag)
+  const checked =
+    what === 'content' ? checkContent(folder, app.today) : checkLocale(folder, app.today, tag)
 
+  return printFindings(app, checked, json)
+}
+
+/** Print what a check found. */
+export function printFindings(
+  { terminal }: Pick<App, 'terminal'>,
+  { findings, summary }: Checked,
+  json: boolean,
+): ExitCode {
   if (json) terminal.print(renderJson({ findings }))
   else {
     for (const { file, line, severity, rule, message } of findings) {
       const where = harmless(`${file}${line ? `:${line}` : ''}`)
       terminal.print(`${where}  ${severity}  ${rule}\n    ${harmless(message)}`)
     }
-    terminal.note(summary)
+    if (summary !== undefined) terminal.note(summary)
   }
   return findings.length === 0 ? ExitCode.ok : ExitCode.problemsFound
 }

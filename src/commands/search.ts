@@ -1,8 +1,13 @@
 import type { App } from '../app'
 import { damaged, ExitCode, UserError } from '../errors'
 import { renderJson, searchFields } from '../render/json'
-import { searchBlocks } from '../render/search-text'
-import { viewFindable } from '../render/search-view'
+import { addedResultBlocks, searchBlocks } from '../render/search-text'
+import {
+  addedByOf,
+  type FindableResult,
+  type SearchResult,
+  viewFindable,
+} from '../render/search-view'
 import { viewTopics } from '../render/topics-view'
 import { looksPersonal } from '../search/personal'
 
@@ -24,23 +29,43 @@ export async function search(
 
   // In a file of its own: no other command needs the index.
   const { find } = await import('../search/find').catch(damaged('search.cjs'))
-  const { things, hasAll } = find(findableIn(app), words, locale)
-  const results = things.slice(0, MOST).map(({ result }) => result)
+  const all = findableIn(app)
+  // What a pack adds is looked through apart: it cannot push anything vetted down or out of the list.
+  const { things, hasAll } = find(vettedIn(all), words, locale)
+  const added = spoken.edition.added && find(addedIn(all), words, locale)
+  const results = bestOf(things)
+  const others = added && (added.hasAll || !hasAll) ? bestOf(added.things) : []
+  const isWhole = results.length > 0 ? hasAll : (added?.hasAll ?? hasAll)
   if (json) {
-    terminal.print(renderJson(searchFields(locale, hasAll, results)))
+    terminal.print(renderJson(searchFields(locale, isWhole, [...results, ...others])))
     return ExitCode.ok
   }
 
-  if (results.length === 0) terminal.note(t('search.nothing'))
+  if (results.length + others.length === 0) terminal.note(t('search.nothing'))
   else {
-    if (!hasAll) terminal.note(t('search.some'))
-    terminal.show(searchBlocks(results, spoken.words))
+    if (!isWhole) terminal.note(t('search.some'))
+    terminal.show([
+      ...searchBlocks(results, spoken.words),
+      ...addedResultBlocks(others, spoken.words, spoken.edition.added?.().by ?? ''),
+    ])
     if (things.length > MOST) terminal.note(t('search.best', { count: MOST }))
   }
   return ExitCode.ok
 }
 
 const MOST = 10
+
+function bestOf(things: readonly FindableResult[]): SearchResult[] {
+  return things.slice(0, MOST).map(({ result }) => result)
+}
+
+function addedIn(all: readonly FindableResult[]): FindableResult[] {
+  return all.filter(({ result }) => addedByOf(result) !== undefined)
+}
+
+function vettedIn(all: readonly FindableResult[]): FindableResult[] {
+  return all.filter(({ result }) => addedByOf(result) === undefined)
+}
 
 function findableIn({ spoken: { edition }, second, today }: App) {
   const pages = viewTopics(edition, today, second?.edition)

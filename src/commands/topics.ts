@@ -1,5 +1,6 @@
 import type { App } from '../app'
 import { ExitCode } from '../errors'
+import { addedBlocks } from '../render/added-text'
 import { renderJson, topicsFields } from '../render/json'
 import { viewTopics } from '../render/topics-view'
 
@@ -15,13 +16,14 @@ export function topics(app: App, { json }: { json: boolean }): ExitCode {
 
   const others = second?.edition.topics()
   terminal.show(
-    edition.topics().flatMap(({ number, title }) => {
+    edition.topics().flatMap(({ number, title, addedBy }) => {
       const under = others?.find((other) => other.number === number)?.title
       return [
         { text: `${number} ${title.text}`, isTight: true },
         ...(under && under.locale !== title.locale
           ? [{ text: under.text, indent: 4, isTight: true }]
           : []),
+        ...addedBlocks(addedBy, words, 4),
       ]
     }),
   )

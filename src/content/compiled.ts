@@ -33,6 +33,8 @@ export interface Edition {
   readonly counts: () => TranslationCounts
   /** What happened to claims, newest first. */
   readonly changes: () => readonly Change[]
+  /** What a pack adds besides: who it is, as every mark says it, and a text for the welcome. */
+  readonly added?: () => { readonly by: string; readonly welcome: Said | undefined }
 }
 
 /** The locales that this copy of the program has. Throws `DamagedError`. */

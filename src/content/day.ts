@@ -14,3 +14,11 @@ export function findDay(written: string): string | undefined {
   const day = new Date(`${written}T00:00:00Z`)
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(written) ? written : undefined
 }
+
+/** Whether a text is a real day, month or year: YYYY-MM-DD, YYYY-MM or YYYY. */
+export function isPartialDate(text: string): boolean {
+  return (
+    /^\d{4}(-\d{2}){0,2}$/.test(text) &&
+    findDay(`${text}${'-01-01'.slice(text.length - 4)}`) !== undefined
+  )
+}

@@ -31,7 +31,12 @@ export async function sumOf(folder: string): Promise<string> {
     const file = readWhole(join(folder, name))
     return [Buffer.from(`${JSON.stringify([name, file.length])}\n`), file]
   })
-  const sum = await globalThis.crypto.subtle.digest('SHA-256', Buffer.concat(bytes))
+  return sumOfBytes(Buffer.concat(bytes))
+}
+
+/** The SHA-256 of bytes, in hex. */
+export async function sumOfBytes(bytes: Buffer<ArrayBuffer>): Promise<string> {
+  const sum = await globalThis.crypto.subtle.digest('SHA-256', bytes)
   return Buffer.from(sum).toString('hex')
 }
 

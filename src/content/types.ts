@@ -140,6 +140,8 @@ export interface TopicEntry {
 export interface RelatedTopic {
   readonly number: number
   readonly title: Said
+  /** The organisation whose pack adds it. */
+  readonly addedBy?: string
 }
 
 /** One numbered page of claims, the same number in every locale. */

@@ -36,6 +36,7 @@ export type Place =
   | HelpPlace
   | { readonly kind: 'states'; readonly outcome: FlowOutcome; readonly need: Need }
   | { readonly kind: 'kinds'; readonly topic: TopicPlace }
+  | { readonly kind: 'added' }
   | { readonly kind: 'sources'; readonly of: Place }
   | CodePlace
 
@@ -50,6 +51,8 @@ export const PICK = {
   list: ':list',
   topic: (number: number) => `:topic:${number}`,
   help: (need: Need) => `:help:${need}`,
+  /** The topics that a pack adds. */
+  added: ':added',
   states: ':states',
   state: (state: State) => `:state:${state}`,
   kinds: ':kinds',
@@ -101,6 +104,8 @@ function placeAfter(place: Place, pick: string, outcome: FlowOutcome): Place {
     }
     case 'help':
       return { kind: 'help', outcome, need: of as Need }
+    case 'added':
+      return { kind: 'added' }
     case 'states':
       // A page that leads to clinics is no list of help: clinics are tax help.
       return { kind: 'states', outcome, need: place.kind === 'help' ? place.need : 'tax-help' }

@@ -3,6 +3,7 @@ import type { ClaimKind } from '../content/types'
 import { PICK, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
+import { bothTexts } from './marked-text'
 import { keysOf, type Placed, type Speaking, screenWords } from './speaking'
 import { kindsIn } from './topic-view'
 
@@ -25,6 +26,20 @@ export function kindsScreen({ number }: TopicPlace, { edition, words }: Speaking
     { id: PICK.kind(''), label: words.t('kinds.all') },
   ]
   return listScreen(words.t('kinds.title'), words.t('kinds.text'), choices, words)
+}
+
+/** The topics that a pack adds, in the order of their numbers. The title, on each of its pages, tells whose they are. */
+export function addedScreen({ edition, second, words }: Speaking): Placed {
+  const { t } = words
+  const under = second?.edition.topics()
+  const choices = edition.topics().flatMap(({ number, title, addedBy }) => {
+    if (addedBy === undefined) return []
+    const other = under?.find((one) => one.number === number)?.title
+    const label = t('outcome.read', { title: bothTexts(title, other, words), topic: number })
+    return [{ id: PICK.topic(number), label }]
+  })
+  const name = edition.added?.().by ?? ''
+  return listScreen(t('pack.topics', { name }), t('pack.topicsText', { name }), choices, words)
 }
 
 function listScreen(title: string, text: string, choices: readonly Choice[], words: Words): Placed {

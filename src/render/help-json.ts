@@ -14,6 +14,7 @@ export function helpFields({
   const { name, does, forWhom, limit, languages, hours, sources, isNationalWay, ...rest } = entry
   return {
     ...rest,
+    addedBy: entry.addedBy ?? null,
     state: entry.state ?? null,
     reaches: entry.reaches ?? null,
     urlShort: entry.urlShort ?? null,

@@ -6,7 +6,7 @@ import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import { clinicGroups } from './clinic-text'
 import { type ClinicsView, viewClinics } from './clinic-view'
-import { helpBlocks } from './help-text'
+import { addedHelpGroups, helpBlocks, vettedOf } from './help-text'
 import { type HelpEntryView, viewHelp, viewWays } from './help-view'
 
 /** Everyone who helps with one need, near and in the whole country. */
@@ -75,8 +75,9 @@ export function helpPageGroups(
   words: Words,
 ): HelpGroup[] {
   const { t } = words
-  const local = entries.filter(({ entry }) => entry.state !== undefined)
-  const national = entries.filter(({ entry }) => entry.state === undefined)
+  const vetted = vettedOf(entries)
+  const local = vetted.filter(({ entry }) => entry.state !== undefined)
+  const national = vetted.filter(({ entry }) => entry.state === undefined)
   const name = state && edition.states()[state].text
   const isNear = clinics !== undefined || local.length > 0
   const members = (some: readonly HelpEntryView[]) => some.map((entry) => helpBlocks(entry, words))
@@ -104,13 +105,14 @@ export function helpPageGroups(
       lead: isNear && national.length > 0 ? [heading(t('help.wholeCountry'))] : [],
       members: members(national),
     },
+    ...addedHelpGroups(entries, words),
   ]
 }
 
-/** How many entries and clinics the pages have, and how many of them have evidence of more than six months. */
+/** How many vetted entries and clinics the pages have, and how many of them have evidence of more than six months. */
 export function countAged(pages: readonly HelpPageView[]): { all: number; old: number } {
   const isOld = pages.flatMap(({ entries, clinics }) => [
-    ...entries.map(({ age }) => age !== 'fresh'),
+    ...vettedOf(entries).map(({ age }) => age !== 'fresh'),
     ...(clinics ? [...clinics.near, ...clinics.elsewhere] : []).map((clinic) => clinic.isOld),
   ])
   return { all: isOld.length, old: isOld.filter(Boolean).length }

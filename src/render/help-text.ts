@@ -2,6 +2,8 @@ import { MONTHS_UNTIL_WITHHELD } from '../content/age'
 import type { Phone } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
+import { addedBlocks } from './added-text'
+import type { HelpGroup } from './help-page'
 import { type HelpEntryView, textsOf, type Way } from './help-view'
 import { bothTexts } from './marked-text'
 import { stateToTell } from './state-to-tell'
@@ -12,7 +14,9 @@ export function helpIntroBlocks(
   { t, number }: Words,
   { isDraftTold = false, isClockWrong = false, aged = agedOf(entries) }: HelpIntroOptions = {},
 ): Block[] {
-  const shown = entries.flatMap(({ entry, second }) => (second ? [entry, second] : [entry]))
+  const shown = vettedOf(entries).flatMap(({ entry, second }) =>
+    second ? [entry, second] : [entry],
+  )
   const state = stateToTell(shown.flatMap(textsOf).map((said) => said.state))
   return [
     ...(isClockWrong ? [{ text: t('notice.clock'), look: 'notice' as const }] : []),
@@ -40,7 +44,28 @@ export interface HelpIntroOptions {
 }
 
 function agedOf(entries: readonly HelpEntryView[]) {
-  return { all: entries.length, old: entries.filter(({ age }) => age !== 'fresh').length }
+  const vetted = vettedOf(entries)
+  return { all: vetted.length, old: vetted.filter(({ age }) => age !== 'fresh').length }
+}
+
+/** The entries that no pack adds. */
+export function vettedOf(entries: readonly HelpEntryView[]): HelpEntryView[] {
+  return entries.filter(({ entry }) => entry.addedBy === undefined)
+}
+
+/** What a pack adds to a list of help, after all that is vetted, with a notice of its own where it is no reviewed translation. */
+export function addedHelpGroups(entries: readonly HelpEntryView[], words: Words): HelpGroup[] {
+  const added = entries.filter(({ entry }) => entry.addedBy !== undefined)
+  const [first] = added
+  if (first === undefined) return []
+  const { t } = words
+  const state = stateToTell(added.flatMap(({ entry }) => textsOf(entry)).map((said) => said.state))
+  const title: Block = {
+    text: t('pack.help', { name: first.entry.addedBy ?? '' }),
+    look: 'heading',
+  }
+  const told: Block[] = state ? [{ text: t(`notice.translation.${state}`), look: 'notice' }] : []
+  return [{ lead: [title, ...told], members: added.map((entry) => helpBlocks(entry, words)) }]
 }
 
 /**
@@ -59,8 +84,8 @@ export function helpBlocks(view: HelpEntryView, words: Words): Block[] {
   const addresses = [entry.urlShort, entry.url].filter((url) => url != null)
   return [
     { text: both('name') ?? '', look: 'heading' },
+    ...addedBlocks(entry.addedBy, words, 2),
     ...tight([
-      ...(entry.addedBy === undefined ? [] : [t('pack.addedBy', { name: entry.addedBy })]),
       t('help.runBy', { kind, operator: entry.operator }),
       ...(entry.reaches ? [t('help.reachesIndependent')] : []),
       ...view.phones.map((phone) => phoneText(phone, words)),

@@ -46,7 +46,7 @@ export interface HelpOptions {
 /**
  * The entries for a need: those of the state before those of the whole country; within each independent help first, then
  * government, paid last; within that what
- * leads to all of its kind, then what is free.
+ * leads to all of its kind, then what is free; what a pack adds comes last of all.
  */
 export function viewHelp(
   entries: readonly HelpEntry[],
@@ -135,8 +135,18 @@ const COSTS = [
   'paid',
 ] as const
 
-function ranksOf({ reaches, independence, cost, state, isNationalWay }: HelpEntry): number[] {
+// What a pack adds stands after all that is vetted, in its own order.
+function ranksOf({
+  addedBy,
+  reaches,
+  independence,
+  cost,
+  state,
+  isNationalWay,
+}: HelpEntry): number[] {
+  if (addedBy !== undefined) return [1]
   return [
+    0,
     state === undefined ? 1 : 0,
     KINDS.indexOf(reaches ?? independence),
     isNationalWay ? 0 : 1,

@@ -28,6 +28,7 @@ export function topicsFields(
       number: view.number,
       id: view.id,
       title: view.titles[0]?.text,
+      addedBy: view.addedBy ?? null,
       claims: claimsFields(view),
     })),
   }
@@ -44,6 +45,7 @@ export function topicFields(
     number: view.number,
     id: view.id,
     title: view.titles[0]?.text,
+    addedBy: view.addedBy ?? null,
     notices: view.notices,
     text: page.map(({ text }) => text),
     claims: claimsFields(view),
@@ -104,12 +106,12 @@ export function searchFields(
     notices: noticesOfResults(results),
     results: results.map((result) => {
       if (result.kind === 'help') {
-        const { id, need, name } = result.entry
-        return { kind: result.kind, id, need, name: name.text }
+        const { id, need, name, addedBy = null } = result.entry
+        return { kind: result.kind, id, need, name: name.text, addedBy }
       }
-      const { number, titles } = result.page
+      const { number, titles, addedBy = null } = result.page
       const claim = result.kind === 'claim' ? { claim: claimFields(result.claim) } : {}
-      return { kind: result.kind, number, title: titles[0]?.text, ...claim }
+      return { kind: result.kind, number, title: titles[0]?.text, addedBy, ...claim }
     }),
   }
 }

@@ -2,12 +2,14 @@ import { isClockWrong } from '../content/age'
 import type { FlowOutcome, FlowQuestion } from '../content/types'
 import { PICK, type Place } from '../flow/place'
 import type { Block } from '../terminal/layout'
-import { kindsScreen, statesScreen } from './choice-screens'
+import { addedBlocks } from './added-text'
+import { addedScreen, kindsScreen, statesScreen } from './choice-screens'
 import { codeScreen } from './code-screens'
 import { helpScreen } from './help-screen'
 import { bothTexts, joined } from './marked-text'
 import { sourcesScreen } from './sources-screen'
 import {
+  addedNumbers,
   flowSpeaker,
   helpChoices,
   KEY,
@@ -37,6 +39,8 @@ export function screenOf(place: Place, speaking: Speaking): Placed {
       return statesScreen(speaking)
     case 'kinds':
       return kindsScreen(place.topic, speaking)
+    case 'added':
+      return addedScreen(speaking)
     case 'sources':
       return sourcesScreen(place.of, speaking)
     case 'code':
@@ -58,9 +62,10 @@ function languageScreen({ locales, words, canGoBack }: Speaking): Placed {
   }
 }
 
-function welcomeScreen({ words, edition, today, wipesOnLeave }: Speaking): Placed {
+function welcomeScreen({ words, edition, second, today, wipesOnLeave }: Speaking): Placed {
   const { t } = words
   const { tag, base } = edition.head.locale
+  const { by, welcome } = edition.added?.() ?? {}
   const lines = [
     ...(isClockWrong(edition.head.pack, today) ? [t('notice.clock')] : []),
     t('welcome.what'),
@@ -72,7 +77,14 @@ function welcomeScreen({ words, edition, today, wipesOnLeave }: Speaking): Place
   ]
   return {
     title: t('welcome.title'),
-    body: lines.map((text) => ({ text })),
+    // What a pack says comes after all that the program itself says.
+    body: [
+      ...lines.map((text) => ({ text })),
+      ...addedBlocks(by, words).map((block) => ({ ...block, isTight: false })),
+      ...(welcome
+        ? [{ text: bothTexts(welcome, second?.edition.added?.().welcome, words), isTight: true }]
+        : []),
+    ],
     choices: [{ id: PICK.begin, label: t('welcome.begin') }],
     keys: keysOf(words, ['language', 'sources', 'leave']),
     isResult: false,
@@ -116,6 +128,9 @@ function outcomeScreen(outcome: FlowOutcome, speaking: Speaking): Placed {
     body: [{ text: say(`outcome.${outcome.words}.text`) }],
     choices: [
       ...(outcome.helpFirst ? [...help, ...read] : [...read, ...help]),
+      ...(addedNumbers(edition).length > 0
+        ? [{ id: PICK.added, label: t('pack.topics', { name: edition.added?.().by ?? '' }) }]
+        : []),
       { id: KEY.again, label: t('outcome.again') },
       { id: KEY.done, label: t('outcome.done') },
     ],

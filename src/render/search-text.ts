@@ -1,5 +1,6 @@
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
+import { addedBlocks } from './added-text'
 import { bothTexts } from './marked-text'
 import { noticesOfResults, type SearchResult } from './search-view'
 import { claimBlocks, noticeBlocks, titleBlocks } from './topic-text'
@@ -18,12 +19,26 @@ export function searchBlocks(results: readonly SearchResult[], words: Words): Bl
   ]
 }
 
+/** What was found in a pack, after all that is vetted, with notices of its own. */
+export function addedResultBlocks(
+  results: readonly SearchResult[],
+  words: Words,
+  name: string,
+): Block[] {
+  if (results.length === 0) return []
+  return [
+    { text: words.t('pack.found', { name }), look: 'heading' },
+    ...searchBlocks(results, words),
+  ]
+}
+
 function resultBlocks(result: SearchResult, words: Words): Block[] {
   const { t } = words
   if (result.kind === 'help') {
     const { entry, second } = result
     return [
       { text: bothTexts(entry.name, second?.name, words), look: 'heading' },
+      ...addedBlocks(entry.addedBy, words, INDENT),
       { text: t('search.seeHelp', { need: entry.need }), indent: INDENT, isTight: true },
     ]
   }

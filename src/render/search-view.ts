@@ -41,6 +41,11 @@ export function viewFindable(
   ]
 }
 
+/** Whose pack adds what was found; undefined for what is vetted. */
+export function addedByOf(result: SearchResult): string | undefined {
+  return result.kind === 'help' ? result.entry.addedBy : result.page.addedBy
+}
+
 /** What has to be said once before these results, each kind once. */
 export function noticesOfResults(results: readonly SearchResult[]): Notice[] {
   const pages = results.flatMap((one) => (one.kind === 'help' ? [] : one.page.notices))

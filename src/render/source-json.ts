@@ -13,7 +13,21 @@ export function sourceFields(source: Source): Record<string, unknown> {
     noUrl = null,
     published,
     dateKind,
+    addedBy = null,
   } = source
   const copyIs = copyAt === null ? null : (source.copyIs ?? 'copy')
-  return { id, kind, publisher, copyAt, copyIs, title, titleIs, url, noUrl, published, dateKind }
+  return {
+    id,
+    kind,
+    publisher,
+    copyAt,
+    copyIs,
+    title,
+    titleIs,
+    url,
+    noUrl,
+    published,
+    dateKind,
+    addedBy,
+  }
 }

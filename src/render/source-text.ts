@@ -1,6 +1,7 @@
 import type { Source } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
+import { addedBlocks } from './added-text'
 import type { NumberedCitation } from './topic-view'
 
 /** A citation in one line: publisher, place in the source, date, and the number that leads to its address. */
@@ -24,10 +25,8 @@ export function sourceBlocks(mark: string, source: Source, words: Words): Block[
   const address = source.url ?? t(`source.noUrl.${source.noUrl ?? 'not-seen'}`)
   return [
     { text: line },
+    ...addedBlocks(source.addedBy, words, 2),
     { text: address, indent: 2, isTight: true, ...(source.url && { look: 'address' }) },
-    ...(source.addedBy === undefined
-      ? []
-      : [{ text: t('pack.addedBy', { name: source.addedBy }), indent: 2, isTight: true }]),
   ]
 }
 

@@ -73,6 +73,11 @@ export function helpChoices(needs: readonly Need[], { t }: Words): Choice[] {
   return needs.map((need) => ({ id: PICK.help(need), label: t(`help.see.${need}`) }))
 }
 
+/** The numbers of the topics that a pack adds. */
+export function addedNumbers(edition: Edition): number[] {
+  return edition.topics().flatMap(({ number, addedBy }) => (addedBy === undefined ? [] : number))
+}
+
 /** The choices that end a page: back to the list, or finish. */
 export function endings({ words: { t } }: Pick<Speaking, 'words'>): Choice[] {
   return [

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '../content/types'
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
+import { addedLabel } from './added-text'
 import { titleBlocks, topicBlocks, topicSourceBlocks } from './topic-text'
 import type { TopicView } from './topic-view'
 
@@ -30,8 +31,8 @@ export function printedTopic(view: TopicView, options: PrintedOptions): Block[] 
       ? [{ text: t('sources.title'), look: 'heading' as const }, ...sources]
       : []),
     ...(view.related.length > 0 ? [{ text: t('topic.related'), look: 'heading' as const }] : []),
-    ...view.related.map(({ number, title }) => ({
-      text: `${number} ${title.text}`,
+    ...view.related.map(({ number, title, addedBy }) => ({
+      text: addedLabel(`${number} ${title.text}`, addedBy, words),
       isTight: true,
     })),
     ...(view.help.length > 0 && !isUnconfirmed ? [{ text: t('topic.helpHint') }] : []),

@@ -3,9 +3,18 @@ import { PICK, type TopicPlace } from '../flow/place'
 import type { Words } from '../locale/words'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
+import { addedBlocks, addedLabel } from './added-text'
 import { codeKey } from './code-screens'
 import { joined, markedText } from './marked-text'
-import { endings, helpChoices, keysOf, type Placed, type Speaking, screenWords } from './speaking'
+import {
+  addedNumbers,
+  endings,
+  helpChoices,
+  keysOf,
+  type Placed,
+  type Speaking,
+  screenWords,
+} from './speaking'
 import { topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
 
@@ -24,6 +33,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
     view.page === 'about'
       ? aboutBlocks(edition, words)
       : [
+          ...addedBlocks(view.addedBy, words),
           ...(place.only
             ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
             : []),
@@ -92,7 +102,9 @@ function onward(
   const depths = topics.find((topic) => topic.number === number)?.depths
   const depth = only === undefined ? depths?.[deeper + 1] : undefined
   const { isByKind, hasClinics } = edition.findTopic(number) ?? {}
-  const follower = outcome.topics[outcome.topics.indexOf(number) + 1]
+  const own = topics.find((topic) => topic.number === number)?.addedBy
+  const list = own === undefined ? outcome.topics : addedNumbers(edition)
+  const follower = list[list.indexOf(number) + 1]
   const next = topics.find((topic) => topic.number === follower)
   return [
     ...(hasClinics ? [{ id: PICK.states, label: words.t('state.chooseClinics') }] : []),
@@ -104,7 +116,11 @@ function onward(
       ? [
           {
             id: PICK.topic(next.number),
-            label: words.t('topic.next', { title: next.title.text, topic: next.number }),
+            label: addedLabel(
+              words.t('topic.next', { title: next.title.text, topic: next.number }),
+              next.addedBy,
+              words,
+            ),
           },
         ]
       : []),

@@ -1,6 +1,8 @@
 import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
-import { helpBlocks, helpIntroBlocks } from './help-text'
+import { addedBlocks } from './added-text'
+import { groupBlocks } from './help-page'
+import { addedHelpGroups, helpBlocks, helpIntroBlocks, vettedOf } from './help-text'
 import { markedText } from './marked-text'
 import { citationText, sourceBlocks } from './source-text'
 import type { ClaimView, HeadingView, Notice, TopicView } from './topic-view'
@@ -18,7 +20,8 @@ export function topicBlocks(view: TopicView, words: Words): Block[] {
       return first === undefined ? [] : [{ ...first, isTight: isUnderHeading }, ...rest]
     }),
     ...(view.entries.length > 0 ? helpIntroBlocks(view.entries, words, { isDraftTold }) : []),
-    ...view.entries.flatMap((entry) => helpBlocks(entry, words)),
+    ...vettedOf(view.entries).flatMap((entry) => helpBlocks(entry, words)),
+    ...groupBlocks(addedHelpGroups(view.entries, words)),
   ]
 }
 
@@ -30,9 +33,7 @@ export function titleBlocks({ number, titles, addedBy }: TopicView, words: Words
       look: 'heading' as const,
       ...(index > 0 && { isTight: true, indent: String(number).length + 1 }),
     })),
-    ...(addedBy === undefined
-      ? []
-      : [{ text: words.t('pack.addedBy', { name: addedBy }), isTight: true }]),
+    ...addedBlocks(addedBy, words),
   ]
 }
 

@@ -60,11 +60,16 @@ function agesIfReadable(edition: Edition, today: PartialDate): Ages | undefined 
 }
 
 function agesOf(edition: Edition, today: PartialDate): Ages {
-  const topics = edition.topics().flatMap(({ number }) => edition.findTopic(number) ?? [])
+  // What a pack adds is none of this copy's: its dates are told apart.
+  const vetted = edition.topics().filter(({ addedBy }) => addedBy === undefined)
+  const topics = vetted.flatMap(({ number }) => edition.findTopic(number) ?? [])
   const inTopics = topics.map((topic) => ({ topic, claims: claimsIn(topic) }))
   const all = new Map(inTopics.flatMap(({ claims }) => claims).map((claim) => [claim.id, claim]))
   const isOld = [
-    ...edition.help().map((entry) => isOldHelp(entry, today)),
+    ...edition
+      .help()
+      .filter(({ addedBy }) => addedBy === undefined)
+      .map((entry) => isOldHelp(entry, today)),
     ...edition.clinics().map((clinic) => isOldClinic(clinic, today)),
   ]
   return {

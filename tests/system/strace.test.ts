@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,6 +18,7 @@ import { callsIn, leavingCalls, parseTrace, readBy, straceInto } from '../suppor
 
 const folder = mkdtempSync(join(tmpdir(), 'itin-rights-'))
 const counted = new Map<string, string>()
+const pack = join(folder, 'a.pack')
 let bare: ReadonlySet<string> = new Set()
 
 beforeAll(async () => {
@@ -29,6 +30,9 @@ beforeAll(async () => {
   const trace = join(folder, 'bare')
   await runProgram([], { under: straceInto(trace), program: empty })
   bare = new Set(callsIn(trace).flatMap((call) => readBy(call) ?? []))
+  const example = join(folder, 'example')
+  await runProgram(['pack', 'new', example])
+  await runProgram(['pack', 'build', example, '--out', pack])
 })
 
 afterAll(() => {
@@ -176,6 +180,16 @@ describe.concurrent('a command', () => {
       'search 123-45-6789',
     ],
   ])('leaves the process by no call: %s', alone)
+
+  it.each(['show 200', 'legal-help', 'verify'])(
+    'with a pack beside the program leaves the process by no call: %s',
+    async (args) => {
+      const program = copyProgram()
+      cpSync(pack, join(dirname(program), 'added.pack'))
+      const run = (under: readonly string[]) => piped(args, { under, program })
+      expect(await leaving(`${args}, with a pack`, run, program)).toEqual([])
+    },
+  )
 
   async function alone(args: string) {
     expect(await leaving(args, (under) => piped(args, { under }))).toEqual([])

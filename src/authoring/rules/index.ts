@@ -35,6 +35,11 @@ import { valuesUsed } from './values-used'
 import { wholeDates } from './whole-dates'
 import { wordLists } from './word-lists'
 
+const ONLY_WHOLE: readonly Rule[] = [
+  ...[knownSteps, noLoops, reachableSteps, atMostFourQuestions, skippableQuestions],
+  ...[outcomesWithHelp, recordedChanges],
+]
+
 /** What `content check` holds the content and its English against, in the order of the report. */
 export const CONTENT_RULES: readonly Rule[] = [
   knownSteps,
@@ -64,6 +69,11 @@ export const CONTENT_RULES: readonly Rule[] = [
   readingGrade,
   ...wordRules(BASE),
 ]
+
+/** What `pack check` holds a pack and its English against: a pack asks nothing, and keeps no record of changes. */
+export const PACK_RULES: readonly Rule[] = CONTENT_RULES.filter(
+  (rule) => !ONLY_WHOLE.includes(rule),
+)
 
 /** What `locale check` holds one locale against. */
 export function localeRules(tag: string): readonly Rule[] {

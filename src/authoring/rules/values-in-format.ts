@@ -1,8 +1,8 @@
+import { isPartialDate } from '../../content/day'
 import { baseOf, type Content, FILES } from '../content'
 import { errorsOf, type Finding } from '../finding'
 import { entryOf } from '../messages'
 import { placeholdersIn } from '../placeholders'
-import { isPartialDate } from '../shape'
 
 /** A value that is written as a date is a real date, and one that is written as a number is a number. */
 export function valuesInFormat(content: Content): Finding[] {

@@ -98,7 +98,7 @@ describe('a topic as a sheet', () => {
   it('says who added the topic and its sources', () => {
     const source = { ...aSource, addedBy: 'Group' }
     const text = sheetOf(aTopic({ addedBy: 'Group' }, aClaim({ citations: [{ source }] })))
-    expect(text.match(/<p>pack.addedBy\(Group\)<\/p>/g)).toHaveLength(2)
+    expect(text.match(/<p class="notice">pack.addedBy\(Group\)<\/p>/g)).toHaveLength(2)
   })
 
   it('links other topics where it is told where they are', () => {

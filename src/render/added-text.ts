@@ -1,0 +1,13 @@
+import type { Words } from '../locale/words'
+import type { Block } from '../terminal/layout'
+
+/** The line that says who added something and, past its date, that it is; nothing for what is vetted. */
+export function addedBlocks(addedBy: string | undefined, { t }: Words, indent = 0): Block[] {
+  if (addedBy === undefined) return []
+  return [{ text: t('pack.addedBy', { name: addedBy }), look: 'notice', indent, isTight: true }]
+}
+
+/** A title or choice with who added it after it; as it is for what is vetted. */
+export function addedLabel(text: string, addedBy: string | undefined, { t }: Words): string {
+  return addedBy === undefined ? text : t('pack.label', { text, name: addedBy })
+}
