@@ -60,6 +60,8 @@ for (const { file, entry, rule, define } of BUNDLES) {
 }
 writeFileSync(join(next, 'THIRD-PARTY-LICENSES.txt'), licencesOf(metafiles))
 writeFileSync(join(next, 'meta.json'), JSON.stringify(metafiles[0]))
+// Where one of these files asks for another, Node looks up to the next package.json, and no further than this.
+writeFileSync(join(next, 'package.json'), '{"type":"commonjs"}\n')
 
 const authoring = createRequire(import.meta.url)(join(next, 'authoring.cjs'))
 const findings = authoring.build(root, version, join(next, 'locales'))

@@ -26,7 +26,7 @@ export function copyProgram(name = 'copy'): string {
   const folder = join(temporaryFolder(), name)
   const program = join(folder, 'itin-rights.cjs')
   mkdirSync(folder)
-  for (const file of ['itin-rights.cjs', ...APART])
+  for (const file of ['itin-rights.cjs', 'package.json', ...APART])
     cpSync(join(dirname(PROGRAM), file), join(folder, file))
   cpSync(localesOf(PROGRAM), localesOf(program), { recursive: true })
   cpSync(recordOf(localesOf(PROGRAM)), recordOf(localesOf(program)))

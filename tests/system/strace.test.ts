@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { copyProgram, cutAt } from '../program/copy'
+import { copyProgram, cutAt, temporaryFolder } from '../program/copy'
 import { conversationIn } from '../program/words'
 import { flat, PRESS, startInWindow, type Window } from '../support/pty'
 import {
@@ -178,8 +178,19 @@ describe.concurrent('a command', () => {
       'show 20 --lang es --with en',
       'show 20 --as-of 2027-12-31',
       'search 123-45-6789',
+      'handout 20 --lang es --with en --state TX',
+      'handout 20 --format text',
+      'handout',
     ],
   ])('leaves the process by no call: %s', alone)
+
+  it('saves a handout by calls on that file alone', async () => {
+    const file = join(temporaryFolder(), 'sheet.html')
+    const calls = await leaving('handout -o', (under) => piped(`handout 20 -o ${file}`, { under }))
+
+    expect(calls.length).toBeGreaterThan(1)
+    expect(calls.filter((call) => !call.includes(`"${file}`))).toEqual([])
+  })
 
   it.each(['show 200', 'legal-help', 'verify'])(
     'with a pack beside the program leaves the process by no call: %s',
