@@ -37,11 +37,21 @@ const BUNDLES = [
   },
   { file: 'qr.cjs', entry: 'src/text/qr.ts', from: '../text/qr', rule: STARTED },
   { file: 'pack.cjs', entry: 'src/commands/added.ts', from: './commands/added', rule: STARTED },
-  { file: 'search.cjs', entry: 'src/search/find.ts', from: '../search/find', rule: STARTED },
+  { file: 'search.cjs', entry: 'src/commands/search.ts', from: './commands/search', rule: STARTED },
+  { file: 'help.cjs', entry: 'node_modules/commander/lib/help.js', rule: STARTED },
 ]
+const HELP_APART = `
+exports.Help = class { constructor() { return new (require('./help.cjs').Help)() } }
+exports.stripColor = (text) => require('./help.cjs').stripColor(text)`
 const keptApart = {
   name: 'kept-apart',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
+    // A sixth of Commander, which only --help needs.
+    onResolve({ filter: /^\.\/(?:lib\/)?help\.js$/ }, ({ path, importer }) => {
+      return /[\\/]commander[\\/]/.test(importer) ? { path, namespace: 'help-apart' } : undefined
+    })
+    onResolve({ filter: /./, namespace: 'help-apart' }, ({ path }) => ({ path, external: true }))
+    onLoad({ filter: /./, namespace: 'help-apart' }, () => ({ contents: HELP_APART }))
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) => {
       const apart = kind === 'dynamic-import' && BUNDLES.find(({ from }) => from === path)
       return apart ? { path: `./${apart.file}`, external: true } : undefined

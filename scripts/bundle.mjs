@@ -9,18 +9,19 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 export const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 /**
- * What libraries could do and ours never asks for: Commander can start other programs, and Chalk looks for the colours of a
- * terminal, which the program has decided by then. Neither is in the bundle.
+ * What libraries could do and ours never asks for: Commander can start other programs, and looks for names like a wrong one;
+ * Chalk looks for the colours of a terminal, which the program has decided by then. None of it is in the bundle.
  */
 const UNASKED = {
   child_process: 'module.exports = {}',
+  './suggestSimilar': 'exports.suggestSimilar = () => ""',
   '#supports-color': 'export default { stdout: false, stderr: false }',
 }
 const unaskedOut = {
   name: 'unasked-out',
   setup({ onResolve, onLoad }) {
     onResolve(
-      { filter: /^(node:child_process|child_process|#supports-color)$/ },
+      { filter: /^(node:child_process|child_process|\.\/suggestSimilar|#supports-color)$/ },
       ({ path, importer }) => {
         // What our own code asks for is for the gate to see.
         const isLibrary = /[\\/]node_modules[\\/]/.test(importer)

@@ -8,7 +8,14 @@ export const STARTED = {
     ...['readline', 'stream', 'string_decoder', 'tty', 'util'],
   ],
   files: [
-    ...['./authoring.cjs', './copy.cjs', './pack.cjs', './pages.cjs', './present.cjs'],
+    ...[
+      './authoring.cjs',
+      './copy.cjs',
+      './help.cjs',
+      './pack.cjs',
+      './pages.cjs',
+      './present.cjs',
+    ],
     ...['./qr.cjs', './search.cjs'],
   ],
   writing: [],

@@ -7,7 +7,6 @@ import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
 import { PACK_WORK, workOnPack } from './commands/pack'
 import { packet } from './commands/packet'
-import { search } from './commands/search'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
@@ -168,7 +167,12 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .argument(`[${t('cli.value.words')}...]`, t('cli.argument.words'))
       // A dash before a word or number makes it no option: what was searched for is said in no error.
       .allowUnknownOption()
-      .action((words: string[]) => runs((app) => search(app, words, { json: json() })))
+      .action((words: string[]) =>
+        runs(async (app) => {
+          const { search } = await import('./commands/search').catch(damaged('search.cjs'))
+          return search(app, words, { json: json() })
+        }),
+      )
   },
   'legal-help': ({ program, t, json, runs }) => {
     program

@@ -1,5 +1,5 @@
 import type { App } from '../app'
-import { damaged, ExitCode, UserError } from '../errors'
+import { ExitCode, UserError } from '../errors'
 import { renderJson, searchFields } from '../render/json'
 import { addedResultBlocks, searchBlocks } from '../render/search-text'
 import {
@@ -9,6 +9,7 @@ import {
   viewFindable,
 } from '../render/search-view'
 import { viewTopics } from '../render/topics-view'
+import { find } from '../search/find'
 import { looksPersonal } from '../search/personal'
 
 /**
@@ -27,8 +28,6 @@ export async function search(
   if (looksPersonal(words)) throw new UserError('error.personalSearch')
   if (!/[\p{L}\p{N}]/u.test(words)) throw new UserError('error.missingWords')
 
-  // In a file of its own: no other command needs the index.
-  const { find } = await import('../search/find').catch(damaged('search.cjs'))
   const all = findableIn(app)
   // What a pack adds is looked through apart: it cannot push anything vetted down or out of the list.
   const { things, hasAll } = find(vettedIn(all), words, locale)
