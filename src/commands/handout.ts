@@ -47,9 +47,10 @@ export async function handout(app: App, options: HandoutOptions): Promise<ExitCo
 
   // What is read on paper is not heard: its words are not those of a conversation line by line.
   function tonguesOf({ second }: App): Tongues {
-    const first = speak(spoken.edition.head.locale.tag)
-    const other = second && speak(second.edition.head.locale.tag)
-    return { first, second: other === first ? undefined : other }
+    return {
+      first: speak(spoken.edition.head.locale.tag),
+      second: second && speak(second.edition.head.locale.tag),
+    }
   }
 }
 
