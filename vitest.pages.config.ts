@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/pages/**/*.test.ts'],
     // A handout of everything has more than a hundred pages of paper.
-    testTimeout: 240_000,
-    hookTimeout: 60_000,
+    testTimeout: 600_000,
+    hookTimeout: 120_000,
   },
 })

@@ -14,7 +14,7 @@ const HANDOUTS = {
   texas: ['20', '--with', 'es', '--state', 'TX'],
   'list of help': ['90', '99', '--state', 'CA'],
   'past its date': ['30', '--lang', 'es', '--as-of', '2029-01-01'],
-  all: ['--all', '--lang', 'es', '--with', 'en'],
+  all: ['--all', '--lang', 'es'],
   slides: ['20', '90', '99', '--slides', '--with', 'es'],
 } as const
 

@@ -39,11 +39,11 @@ export function codesIn(pdf) {
   }
 }
 
-const DPI = 200
+const DPI = 150
 const BLOCK = Math.round(DPI / 25.4) // a millimetre
 const LEAST = 14 // millimetres: the dark part of the smallest code
 
-// A code is a heap of dark blocks as wide as high, parted from all else by its light edge.
+// A code is a heap of dark blocks as wide as high, half of it dark, parted from all else by its light edge.
 function codesOf(image) {
   const columns = Math.ceil(image.width / BLOCK)
   const rows = Math.ceil(image.height / BLOCK)
@@ -55,8 +55,9 @@ function codesOf(image) {
     if (!dark[at]) continue
     const { left, right, top, bottom } = heapAt(at, dark, columns)
     const [wide, high] = [right - left + 1, bottom - top + 1]
-    if (wide >= LEAST && high >= LEAST && Math.abs(wide - high) <= 2)
-      codes.push(read(image, left, top, wide, high))
+    const isSquare = wide >= LEAST && high >= LEAST && Math.abs(wide - high) <= 2
+    const cut = isSquare && cutOut(image, left, top, wide, high)
+    if (cut && darkness(cut.data) > 0.25) codes.push(decode(cut.data, cut.width, cut.height)?.data)
   }
   return codes
 }
@@ -95,7 +96,8 @@ function heapAt(start, dark, columns) {
   return bounds
 }
 
-function read({ width, height, data }, left, top, wide, high) {
+// With a light block on each side.
+function cutOut({ width, height, data }, left, top, wide, high) {
   const [x0, y0] = [Math.max(0, (left - 1) * BLOCK), Math.max(0, (top - 1) * BLOCK)]
   const [w, h] = [
     Math.min((wide + 2) * BLOCK, width - x0),
@@ -104,5 +106,12 @@ function read({ width, height, data }, left, top, wide, high) {
   const cut = new Uint8ClampedArray(w * h * 4)
   for (let y = 0; y < h; y++)
     cut.set(data.subarray(((y0 + y) * width + x0) * 4, ((y0 + y) * width + x0 + w) * 4), y * w * 4)
-  return decode(cut, w, h)?.data
+  return { width: w, height: h, data: cut }
+}
+
+// Text is dark in a tenth of its place.
+function darkness(data) {
+  let dark = 0
+  for (let at = 0; at < data.length; at += 4) if (data[at] < 128) dark++
+  return dark / (data.length / 4)
 }

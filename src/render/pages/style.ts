@@ -46,6 +46,8 @@ h1 > .pair, h2 > .pair, .related .pair, nav .pair { flex: 1 }
 .sheet > footer, body > footer { border-top: 1px solid #000; margin-top: 1rem; padding-top: .3rem; break-inside: avoid; break-before: avoid }
 code { font-family: ui-monospace, Menlo, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em }
 .large { --small: 1rem; font-size: 18pt }
+.large .coded { display: block }
+.large .sources > ul { display: block }
 .large code { font-size: 1em }
 @media (max-width: 30rem) {
   .pair { grid-template-columns: 1fr }
