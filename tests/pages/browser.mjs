@@ -61,9 +61,12 @@ export async function openBrowser() {
                 ? href
                 : `labelled otherwise: ${href}`
             }),
-            whole: [...document.querySelectorAll('.claims > li, .together')].map(
-              (part) => part.innerText,
-            ),
+            // What is longer than a page of large print cannot stand on one.
+            whole: [
+              ...document.querySelectorAll(
+                '.claims > li, html:not(.large) .together, .slide > .pair',
+              ),
+            ].map((part) => part.innerText),
           }
         })
       })
