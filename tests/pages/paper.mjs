@@ -39,7 +39,7 @@ export function codesIn(pdf) {
   }
 }
 
-const DPI = 150
+const DPI = 200
 const BLOCK = Math.round(DPI / 25.4) // a millimetre
 const LEAST = 14 // millimetres: the dark part of the smallest code
 
