@@ -141,15 +141,16 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .option(`-o, --out <${t('cli.value.file')}>`, t('cli.option.outFile'))
       .option('--force', t('cli.option.force'))
       .option(`--format <${t('cli.value.format')}>`, t('cli.option.format'))
+      .option('--short', t('cli.option.short'))
       .option('--large', t('cli.option.large'))
       .option('--slides', t('cli.option.slides'))
       .action(
         (
           topics: string[],
-          { all = false, force = false, large = false, slides = false, ...rest },
+          { all = false, force = false, short = false, large = false, slides = false, ...rest },
         ) =>
           runs(async (app) =>
-            (await pages()).handout(app, { ...rest, topics, all, force, large, slides }),
+            (await pages()).handout(app, { ...rest, topics, all, force, short, large, slides }),
           ),
       )
   },

@@ -18,6 +18,8 @@ export interface HandoutOptions {
   readonly all: boolean
   readonly state?: string | undefined
   readonly format?: string | undefined
+  /** Only what each topic begins with. */
+  readonly short: boolean
   readonly large: boolean
   readonly slides: boolean
   /** Printed to standard output when left out. */
@@ -32,9 +34,10 @@ export async function handout(app: App, options: HandoutOptions): Promise<ExitCo
   const render = rendererOf(options)
   const numbers = numbersOf(options, spoken)
   const state = options.state === undefined ? undefined : getState(options.state, app)
+  const depths = options.short ? (['short'] as const) : undefined
   const tongues = tonguesOf(app)
   const { sha256 } = await compareWithRelease(folder)
-  const text = render(viewHandout(tongues, { numbers, today, state, sha256 }), tongues)
+  const text = render(viewHandout(tongues, { numbers, today, depths, state, sha256 }), tongues)
 
   const { out } = options
   if (out === undefined) {

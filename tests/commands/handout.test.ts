@@ -45,6 +45,22 @@ describe('handout', () => {
     expect(stdout.match(/<h1>/g)).toHaveLength(1)
   })
 
+  it('can be short, and then says on paper that a topic has more', async () => {
+    const [short, whole] = await Promise.all([handout('22', '--short'), handout('22')])
+    const notice = t('page.isShort', { topic: 22 })
+    const [first] = edition.findTopic(22)?.parts.short ?? []
+    const last = edition.findTopic(22)?.parts.more.find(({ kind }) => kind === 'claim')
+    if (first?.kind !== 'claim' || last?.kind !== 'claim') throw new Error('topic 22 has both')
+
+    expect(short.stdout).toContain(notice)
+    expect(short.stdout).toContain(first.claim.said.text)
+    expect(short.stdout).not.toContain(last.claim.said.text)
+    expect(whole.stdout).not.toContain(notice)
+    expect(
+      (await handout('22', '--short', '--format', 'text')).stdout.replace(/\s+/g, ' '),
+    ).toContain(notice)
+  })
+
   it('has on each sheet the number of the copy that verify tells', async () => {
     const { sha256 } = await compareWithRelease(FOLDER)
     const { stdout } = await handout('20')

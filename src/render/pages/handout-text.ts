@@ -29,10 +29,11 @@ export function handoutBlocks(view: HandoutView, tongue: Tongue): Block[] {
   ]
 }
 
-function topicBlocksOf({ view }: TopicSheetView, { edition, words }: Tongue): Block[] {
+function topicBlocksOf({ view, hasMore }: TopicSheetView, { edition, words }: Tongue): Block[] {
   const page = view.page === 'about' ? aboutBlocks(edition, words) : []
   const { hasClinics = false } = edition.findTopic(view.number) ?? {}
-  return printedTopic(view, { words, page, hasClinics })
+  const more = { text: words.t('page.isShort', { topic: view.number }), look: 'notice' as const }
+  return [...printedTopic(view, { words, page, hasClinics }), ...(hasMore ? [more] : [])]
 }
 
 function helpBlocksOf({ first: pages }: HelpSheetView, { edition, words }: Tongue): Block[] {

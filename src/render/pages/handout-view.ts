@@ -1,5 +1,5 @@
 import type { State } from '../../content/states'
-import type { PartialDate } from '../../content/types'
+import type { Depth, PartialDate } from '../../content/types'
 import { type HelpSheetView, viewHelpSheet } from './help-sheet'
 import { needsOf, type TopicSheetView, viewTopicSheet } from './sheet-view'
 import type { Tongues } from './tongue'
@@ -8,6 +8,8 @@ import type { Tongues } from './tongue'
 export interface HandoutChoice {
   readonly numbers: readonly number[]
   readonly today: PartialDate
+  /** How much of each topic; all of it when left out. */
+  readonly depths?: readonly Depth[] | undefined
   /** The state whose help it lists; only what serves the whole country when left out. */
   readonly state?: State | undefined
   /** The sum that `verify` tells of this copy. */
@@ -26,9 +28,9 @@ export interface HandoutView {
 
 /** What a handout shows on that day. Numbers that no topic has are left out. */
 export function viewHandout(tongues: Tongues, choice: HandoutChoice): HandoutView {
-  const { numbers, today, state, sha256 } = choice
+  const { numbers, today, depths, state, sha256 } = choice
   const topics = [...new Set(numbers)].flatMap(
-    (number) => viewTopicSheet(number, tongues, today) ?? [],
+    (number) => viewTopicSheet(number, tongues, today, depths) ?? [],
   )
   const help = viewHelpSheet(tongues, { needs: needsOf(topics), today, state })
   const isHelpFirst = topics.some(({ view }) =>

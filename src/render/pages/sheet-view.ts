@@ -1,4 +1,4 @@
-import { DEPTHS, type Need, type PartialDate } from '../../content/types'
+import { DEPTHS, type Depth, type Need, type PartialDate } from '../../content/types'
 import { type TopicView, viewTopic } from '../topic-view'
 import type { Tongues } from './tongue'
 
@@ -6,18 +6,21 @@ import type { Tongues } from './tongue'
 export interface TopicSheetView {
   readonly view: TopicView
   readonly beside?: TopicView | undefined
+  /** True where the topic has more to read than these depths. */
+  readonly hasMore: boolean
 }
 
-/** What a sheet on a topic shows on that day; undefined for a number that no topic has. */
+/** What a sheet on a topic shows on that day, at all depths or those given; undefined for a number that no topic has. */
 export function viewTopicSheet(
   number: number,
   { first, second }: Tongues,
   today: PartialDate,
+  depths: readonly Depth[] = DEPTHS,
 ): TopicSheetView | undefined {
   const topic = first.edition.findTopic(number)
   if (topic === undefined) return undefined
   const under = second?.edition.findTopic(number)
-  const shared = { depths: DEPTHS, today, pack: first.edition.head.pack }
+  const shared = { depths, today, pack: first.edition.head.pack }
   const helpIn = (tongue: Tongues['second']) =>
     topic.entries === undefined || tongue === undefined ? [] : tongue.edition.help()
   return {
@@ -28,6 +31,7 @@ export function viewTopicSheet(
       second: under,
     }),
     beside: under && viewTopic(under, { ...shared, help: helpIn(second) }),
+    hasMore: topic.depths.some((depth) => !depths.includes(depth)),
   }
 }
 

@@ -41,6 +41,11 @@ ${topicTitle(view, level, tongues)}${view.notices.map((notice) =>
 )}${isUnconfirmed && help}${partsHtml(sheet, level + 1, tongues)}${
   view.page === 'about' &&
   paragraphsInBoth(tongues, ({ edition, words }) => aboutBlocks(edition, words))
+}${
+  sheet.hasMore &&
+  paragraphsInBoth(tongues, ({ words }) => [
+    { text: words.t('page.isShort', { topic: view.number }), look: 'notice' },
+  ])
 }${entriesHtml(sheet, level + 1, tongues)}${!isUnconfirmed && help}${sourceList(
   marked,
   level + 1,
