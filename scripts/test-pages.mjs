@@ -3,24 +3,18 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { hasTools } from './has-tools.mjs'
 import { runOnNodes } from './run-on-nodes.mjs'
 
 const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'tests', 'pages')
-const TOOLS = { chromium: ['--version'], java: ['-version'], pdftoppm: ['-v'], pdftotext: ['-v'] }
-const PACKAGES = {
-  java: 'default-jre-headless',
-  pdftoppm: 'poppler-utils',
-  pdftotext: 'poppler-utils',
+const TOOLS = {
+  chromium: { args: ['--version'] },
+  java: { args: ['-version'], from: 'default-jre-headless' },
+  pdftoppm: { args: ['-v'], from: 'poppler-utils' },
+  pdftotext: { args: ['-v'], from: 'poppler-utils' },
 }
 
-const missing = Object.entries(TOOLS)
-  .filter(([tool, args]) => spawnSync(tool, args, { stdio: 'ignore' }).error)
-  .map(([tool]) => tool)
-if (missing.length > 0) {
-  const packages = [...new Set(missing.map((tool) => PACKAGES[tool] ?? tool))].join(' ')
-  console.error(
-    `These tests need ${Object.keys(TOOLS).join(', ')}. Missing here: ${missing.join(', ')}. On Debian: apt-get install ${packages}`,
-  )
+if (!hasTools(TOOLS)) {
   process.exitCode = 1
 } else if (install() !== 0) {
   console.error(`Setting up failed at: npm ci in ${folder}`)

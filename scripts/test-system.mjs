@@ -1,16 +1,15 @@
 // Runs the tests that need tools of the system, on this Node or on those named. A tool that is missing is said, and fails.
-import { spawnSync } from 'node:child_process'
+import { hasTools } from './has-tools.mjs'
 import { runOnNodes } from './run-on-nodes.mjs'
 
-const TOOLS = { strace: ['-V'], tmux: ['-V'], screen: ['-v'], unshare: ['--version'] }
+const TOOLS = {
+  strace: { args: ['-V'] },
+  tmux: { args: ['-V'] },
+  screen: { args: ['-v'] },
+  unshare: { args: ['--version'], from: 'util-linux' },
+}
 
-const missing = Object.entries(TOOLS)
-  .filter(([tool, args]) => spawnSync(tool, args, { stdio: 'ignore' }).error)
-  .map(([tool]) => tool)
-if (missing.length > 0) {
-  console.error(
-    `These tests need ${Object.keys(TOOLS).join(', ')}. Missing here: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`,
-  )
+if (!hasTools(TOOLS)) {
   process.exitCode = 1
 } else {
   process.exitCode = runOnNodes(
