@@ -5,7 +5,7 @@ import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
-import { PACK_WORK, workOnPack } from './commands/pack'
+import { BESIDE, PACK_WORK, workOnPack } from './commands/pack'
 import { packet } from './commands/packet'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
@@ -285,7 +285,7 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
         .description(t(`cli.command.pack.${what}`))
         .argument(`[${t('cli.value.folder')}]`, t('cli.argument.packFolder'))
       if (what === 'build')
-        command.option(`--out <${t('cli.value.file')}>`, t('cli.option.packOut'))
+        command.option(`--out <${t('cli.value.file')}>`, t('cli.option.packOut', { file: BESIDE }))
       command.action((folder = '.', { out }) =>
         runs((app) => workOnPack(app, { what, folder, out, json: json() })),
       )

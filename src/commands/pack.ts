@@ -1,7 +1,10 @@
 import type { App } from '../app'
+import { BESIDE } from '../content/pack-place'
 import type { ExitCode } from '../errors'
 import { printFindings } from './check'
 import { loadAuthoring } from './load-authoring'
+
+export { BESIDE }
 
 /** What can be done with the folder of a pack. */
 export const PACK_WORK = ['new', 'check', 'record', 'build'] as const

@@ -4,6 +4,7 @@ import { ExitCode, UserError } from '../errors'
 import { aboutBlocks } from '../render/about-text'
 import { renderJson, topicFields } from '../render/json'
 import { printedTopic } from '../render/topic-print'
+import { printHint } from '../render/topic-text'
 import { kindsIn, viewTopic } from '../render/topic-view'
 import { getTopic } from './get-topic'
 
@@ -36,7 +37,7 @@ export function show(app: App, wanted: string, { json, kind }: ShowOptions): Exi
 
   terminal.show([
     ...printedTopic(view, { words, page, only, hasClinics: topic.hasClinics ?? false }),
-    { text: words.t('topic.printHint', { topic: topic.number }) },
+    { text: printHint(topic.number, words) },
   ])
   return ExitCode.ok
 }

@@ -15,7 +15,7 @@ import {
   type Speaking,
   screenWords,
 } from './speaking'
-import { topicBlocks } from './topic-text'
+import { printHint, topicBlocks } from './topic-text'
 import { type TopicView, viewTopic } from './topic-view'
 
 /** One depth of a topic, with what leads on: more of it, the next topic, help. */
@@ -38,7 +38,7 @@ export function topicScreen(place: TopicPlace, speaking: Speaking): Placed {
             ? [{ text: words.t('kinds.shown', { kind: words.t(`kind.${place.only}`) }) }]
             : []),
           ...topicBlocks(withoutEvidence(view), words),
-          ...(isLast ? [{ text: words.t('topic.printHint', { topic: view.number }) }] : []),
+          ...(isLast ? [{ text: printHint(view.number, words) }] : []),
         ]
   return {
     title: `${view.number} ${joined(

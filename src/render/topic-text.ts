@@ -44,6 +44,11 @@ export function topicSourceBlocks({ sources }: Pick<TopicView, 'sources'>, words
   )
 }
 
+/** What to type for a page of the topic to print. It names a file: without one, the page would run through the window. */
+export function printHint(number: number, words: Words): string {
+  return words.t('topic.printHint', { topic: number, file: `${number}.html` })
+}
+
 /** What is said once before a page. */
 export function noticeBlocks(notices: readonly Notice[], words: Words): Block[] {
   return notices.map((notice) => ({ text: noticeText(notice, words), look: 'notice' }))

@@ -148,7 +148,7 @@ describe('handout', () => {
 describe('what to type for one', () => {
   it('stands at the end of a topic', async () => {
     const { stdout } = await runHere(['show', '20'])
-    expect(flat(stdout)).toContain(flat(t('topic.printHint', { topic: 20 })))
+    expect(flat(stdout)).toContain('itin-rights handout 20 -o 20.html')
   })
 
   it('stands at the end of a conversation without anything that was picked', () => {

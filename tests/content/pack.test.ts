@@ -175,7 +175,7 @@ describe('a pack written by hand', () => {
     const { code, stdout, stderr } = await sayWith(text, 'topics')
 
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
-    expect(flat(stderr)).toMatch(/^The pack “.*a\.pack” holds something that no pack may hold/)
+    expect(flat(stderr)).toMatch(/^The pack “.*a\.pack” has something that no pack may have/)
     expect(flat(stderr)).toContain(`at “${place}”.`)
     expect(stderr.trim().split(/[.!?] /).length).toBe(2)
   })

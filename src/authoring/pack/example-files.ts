@@ -1,6 +1,6 @@
 /** `pack.yaml` of the example. TODAY and LATER stand for days. */
-export const PACK = `# Who adds something, and until when it holds. A line that begins with "#" is only for you.
-# This is an example: the organisation, its people, numbers and addresses are made up.
+export const PACK = `# Who adds something, and until when it is valid. A line that begins with "#" is only for you.
+# This is an example: the organization, its people, numbers and addresses are made up.
 
 # Take this line out when the pack is yours. From then on the check finds what is left of the example.
 example: true
@@ -11,9 +11,9 @@ name: Example Help Center (made up)
 responsible: Example Person, Example Help Center
 contact: https://example.org/ask
 
-# The day on which you last held everything against its sources.
+# The day on which you last compared everything with its sources.
 checkedOn: TODAY
-# The last day on which the pack holds: at most a year after the check. After it, readers are told that the day has passed.
+# The last day on which the pack is valid: at most a year after the check. After it, readers are told that the day has passed.
 validUntil: LATER
 
 # The languages that you write. English comes first; readers of the others get English for what is not translated.

@@ -13,7 +13,7 @@ export const EXAMPLE_WORDS = {
     claims: {
       'workshops.what': 'The Example Help Center holds free workshops about the ITIN.',
       'workshops.places': 'A workshop has places for {{places, number}} people.',
-      'workshops.come': 'People can come without an appointment, and nobody asks for papers.',
+      'workshops.come': 'People can come without an appointment, in English or in Spanish.',
       'visit.evening': 'On a first visit, a person can listen and ask nothing.',
     },
     help: {
@@ -41,7 +41,7 @@ export const EXAMPLE_WORDS = {
     claims: {
       'workshops.what': 'El Example Help Center da talleres gratis sobre el ITIN.',
       'workshops.places': 'En un taller hay lugar para {{places, number}} personas.',
-      'workshops.come': 'Se puede venir sin cita, y nadie pide papeles.',
+      'workshops.come': 'Se puede venir sin cita, en inglés o en español.',
       'visit.evening': 'En una primera visita, una persona puede escuchar y no preguntar nada.',
     },
     help: {
