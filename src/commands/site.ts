@@ -41,6 +41,6 @@ const STEP = 20
 function markOf(version: string) {
   return {
     name: 'itin-rights-site.txt',
-    text: `This folder was made by itin-rights ${version}, and is made anew as a whole: keep nothing else in it.\n`,
+    text: `This folder was made by itin-rights ${version}. All of it is replaced each time: keep nothing else in it.\n`,
   }
 }
