@@ -13,7 +13,8 @@ export function helpWords(t: Words['t']): Partial<Help> {
     minWidthToWrap: 8, // a window of 40 columns leaves little beside the longest option
     styleTitle: (title) => titleOf(title, t),
     commandUsage: (command) => ours(theirs.commandUsage(command)),
-    subcommandTerm: (command) => ours(theirs.subcommandTerm(command)),
+    // Without “[options]”, which leaves a window of 40 columns no room for what the command does.
+    subcommandTerm: (command) => theirs.subcommandTerm(command).replace(' [options]', ''),
   }
 }
 
