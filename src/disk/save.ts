@@ -8,17 +8,31 @@ import { harmless } from '../text/harmless'
  */
 export function saveFile(file: string, text: string, { replace }: { replace: boolean }): void {
   if (harmless(file) !== file) throw new UserError('error.oddFileName', { file })
-  const there = findStats(file)
-  if (there !== undefined && !there.isFile()) throw new UserError('error.notAFile', { file })
-  if (there !== undefined && !replace) throw new UserError('error.fileThere', { file })
   const part = `${file}.part`
+  for (const one of [file, part]) mustBeFree(one, replace)
+  const made: string[] = []
+  // Refused by the disk itself where something came in between, also a link, which would lead to a file of others.
+  const make = (one: string, content: string) => {
+    writeFileSync(one, '', { flag: 'wx' })
+    made.push(one)
+    writeFileSync(one, content)
+  }
   try {
-    writeFileSync(part, text)
+    if (replace) rmSync(part, { force: true })
+    make(part, text)
+    if (!replace) make(file, '')
     renameSync(part, file)
   } catch (error) {
-    rmSync(part, { force: true })
+    for (const one of made) rmSync(one, { force: true })
     throw cannotSave(error, file)
   }
+}
+
+function mustBeFree(file: string, mayReplace: boolean): void {
+  const there = findStats(file)
+  if (there === undefined) return
+  if (!there.isFile()) throw new UserError('error.notAFile', { file })
+  if (!mayReplace) throw new UserError('error.fileThere', { file })
 }
 
 /** Why something could not be saved, for the person; what is no matter of the disk is handed back as it is. */
@@ -31,6 +45,7 @@ const WHY: Readonly<Record<string, string>> = {
   ENOSPC: 'error.diskFull',
   EDQUOT: 'error.diskFull',
   EFBIG: 'error.diskFull',
+  EEXIST: 'error.fileThere',
   EACCES: 'error.cannotSave',
   EPERM: 'error.cannotSave',
   EROFS: 'error.cannotSave',

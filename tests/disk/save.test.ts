@@ -44,6 +44,28 @@ it('replaces nothing but a file', () => {
   expect(readFileSync(join(folder, 'c'), 'utf8')).toBe('old')
 })
 
+it('leaves what lies under the name of its unfinished file, and what a link there leads to', () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'theirs'), 'old')
+  symlinkSync(join(folder, 'theirs'), join(folder, 'a.part'))
+  mkdirSync(join(folder, 'b.part'))
+  writeFileSync(join(folder, 'c.part'), 'old')
+
+  for (const replace of [false, true]) {
+    expect(errorOf(() => save(join(folder, 'a'), replace))).toBe('error.notAFile')
+    expect(errorOf(() => save(join(folder, 'b'), replace))).toBe('error.notAFile')
+  }
+  expect(errorOf(() => save(join(folder, 'c')))).toBe('error.fileThere')
+  for (const name of ['theirs', 'c.part'])
+    expect(readFileSync(join(folder, name), 'utf8')).toBe('old')
+  expect(readdirSync(folder)).toEqual(['a.part', 'b.part', 'c.part', 'theirs'])
+})
+
+it('takes a name that has no room for its unfinished file as one that is too long', () => {
+  const name = 'a'.repeat(253)
+  expect(errorOf(() => save(join(temporaryFolder(), name)))).toBe('error.noFolderForFile')
+})
+
 it('says that a folder is not there, or is a file', () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'file'), '')
