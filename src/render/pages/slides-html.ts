@@ -1,7 +1,6 @@
 import { type Html, html } from '../../text/html'
 import { aboutBlocks } from '../about-text'
 import { sourceBlocks } from '../source-text'
-import { noticeText } from '../topic-text'
 import type { ClaimView } from '../topic-view'
 import { addressLine } from './address'
 import { checkTopicBy } from './check-by'
@@ -12,8 +11,15 @@ import { paragraph, paragraphsInBoth } from './lines'
 import { page } from './page'
 import type { TopicSheetView } from './sheet-view'
 import { SLIDES } from './style'
-import { inBoth, type Tongues } from './tongue'
-import { claimHtml, entriesOf, topicTitle } from './topic-sheet'
+import type { Tongues } from './tongue'
+import {
+  addedHtml,
+  claimHtml,
+  entriesIntro,
+  entriesOf,
+  noticesHtml,
+  topicTitle,
+} from './topic-sheet'
 
 /** A handout as slides for a projector: one statement a page, with its number, its source and its dates. */
 export function slidesHtml(view: HandoutView, tongues: Tongues): string {
@@ -21,7 +27,9 @@ export function slidesHtml(view: HandoutView, tongues: Tongues): string {
   const slides = topics.flatMap((topic) => [
     openingSlide(topic, tongues, footHtml({ checkBy: checkTopicBy(topic.view, today) }, tongues)),
     ...claimSlides(topic, tongues),
-    ...entriesOf(topic, 3, tongues).map(slide),
+    ...entriesOf(topic, 3, tongues).map((entry) =>
+      slide(html`${toldHtml(topic, tongues)}${entry}`),
+    ),
   ])
   return page(tongues.first, {
     title: titleOf(view, tongues),
@@ -37,30 +45,37 @@ ${content}</div>
 `
 }
 
-function openingSlide({ view }: TopicSheetView, tongues: Tongues, foot: Html): Html {
+function openingSlide(sheet: TopicSheetView, tongues: Tongues, foot: Html): Html {
+  const { view } = sheet
   return slide(
-    html`${topicTitle(view, 2, tongues)}${view.notices.map((notice) =>
-      inBoth(tongues, ({ words }) =>
-        paragraph({ text: noticeText(notice, words), look: 'notice' }),
-      ),
-    )}${
+    html`${topicTitle(view, 2, tongues)}${noticesHtml(view.notices, tongues)}${
       view.page === 'about' &&
       paragraphsInBoth(tongues, ({ edition, words }) => aboutBlocks(edition, words))
-    }<div class="small">${foot}</div>\n`,
+    }${entriesIntro(sheet, tongues)}<div class="small">${foot}</div>\n`,
   )
 }
 
-function claimSlides({ view, beside }: TopicSheetView, tongues: Tongues): Html[] {
+// What is said once before a topic must be seen on each slide of it; what is not confirmed any more stands before each claim.
+function toldHtml({ view }: TopicSheetView, tongues: Tongues): Html {
+  return noticesHtml(
+    view.notices.filter(({ kind }) => kind !== 'unconfirmed'),
+    tongues,
+  )
+}
+
+function claimSlides(sheet: TopicSheetView, tongues: Tongues): Html[] {
+  const { view, beside } = sheet
   return view.parts
     .filter((part): part is ClaimView => part.kind === 'claim')
     .map((claim) =>
-      slide(html`<p class="show"><span class="topic">${view.number}</span></p>
-${claimHtml(claim, beside, tongues)}<div class="small">${claim.citations.map(({ source, number }) =>
-        sourceBlocks(
-          tongues.first.words.t('source.listMark', { number }),
-          source,
-          tongues.first.words,
-        ).map((block) => (block.look === 'address' ? addressLine(block.text) : paragraph(block))),
+      slide(html`<p class="show"><span class="topic">${view.number}</span>${addedHtml(view.addedBy, tongues.first)}</p>
+${toldHtml(sheet, tongues)}${claimHtml(claim, beside, tongues)}<div class="small">${claim.citations.map(
+        ({ source, number }) =>
+          sourceBlocks(
+            tongues.first.words.t('source.listMark', { number }),
+            source,
+            tongues.first.words,
+          ).map((block) => (block.look === 'address' ? addressLine(block.text) : paragraph(block))),
       )}</div>
 `),
     )

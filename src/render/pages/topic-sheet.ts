@@ -36,9 +36,7 @@ export function topicSheet(
     mark: ({ words }: Tongue) => words.t('source.listMark', { number }),
   }))
   return html`<article class="sheet" id="${view.number}">
-${topicTitle(view, level, tongues)}${view.notices.map((notice) =>
-  inBoth(tongues, ({ words }) => paragraph({ text: noticeText(notice, words), look: 'notice' })),
-)}${isUnconfirmed && help}${partsHtml(sheet, level + 1, tongues)}${
+${topicTitle(view, level, tongues)}${noticesHtml(view.notices, tongues)}${isUnconfirmed && help}${partsHtml(sheet, level + 1, tongues)}${
   view.page === 'about' &&
   paragraphsInBoth(tongues, ({ edition, words }) => aboutBlocks(edition, words))
 }${
@@ -54,6 +52,11 @@ ${topicTitle(view, level, tongues)}${view.notices.map((notice) =>
 `
 }
 
+/** Who added what stands before it; nothing for what is vetted. */
+export function addedHtml(addedBy: string | undefined, { words }: Tongue): Html | false {
+  return addedBy !== undefined && html` (${words.t('pack.addedBy', { name: addedBy })})`
+}
+
 /** The number and the title of a topic, and who added it. */
 export function topicTitle(view: TopicView, level: number, tongues: Tongues): Html {
   const { number, titles } = view
@@ -63,6 +66,13 @@ export function topicTitle(view: TopicView, level: number, tongues: Tongues): Ht
   // Under the titles stands who added the page.
   const under = titleBlocks(view, tongues.first.words).slice(titles.length)
   return html`${heading(level, html`<span class="topic">${number}</span> ${title}`)}${under.map((block) => paragraph(block))}`
+}
+
+/** What is said once before a topic. */
+export function noticesHtml(notices: TopicView['notices'], tongues: Tongues): Html {
+  return html`${notices.map((notice) =>
+    inBoth(tongues, ({ words }) => paragraph({ text: noticeText(notice, words), look: 'notice' })),
+  )}`
 }
 
 // Statements stand in lists; a heading begins another one.
@@ -144,13 +154,17 @@ function textHtml(view: TextView, tongue: Tongue, tongues: Tongues): Html {
 }
 
 function entriesHtml(sheet: TopicSheetView, level: number, tongues: Tongues): Html {
+  return html`${entriesIntro(sheet, tongues)}${entriesOf(sheet, level, tongues)}`
+}
+
+/** What stands once before the help on a topic; nothing where it has none. */
+export function entriesIntro(sheet: TopicSheetView, tongues: Tongues): Html {
   const { notices, entries } = sheet.view
   if (entries.length === 0) return html``
   const isDraftTold = notices.some(({ kind }) => kind === 'translation')
-  const intro = paragraphsInBoth(tongues, (tongue) =>
+  return paragraphsInBoth(tongues, (tongue) =>
     helpIntroBlocks(entriesIn(tongue, sheet, tongues), tongue.words, { isDraftTold }),
   )
-  return html`${intro}${entriesOf(sheet, level, tongues)}`
 }
 
 /** The help that stands on the topic itself, each entry apart. */
@@ -187,13 +201,13 @@ function relatedHtml(
   linkTo: TopicSheetOptions['linkTo'],
 ): Html {
   if (view.related.length === 0) return html``
-  const items = view.related.map(({ number, title }) => {
+  const items = view.related.map(({ number, title, addedBy }) => {
     const other = beside?.related.find((one) => one.number === number)?.title
     const titles = inBothShort(tongues, (tongue) => {
       const { text, locale } = tongue === tongues.first ? title : (other ?? title)
       return inLanguage(text, locale, tongue, tongues)
     })
-    const line = html`<span class="topic">${number}</span> ${titles}`
+    const line = html`<span class="topic">${number}</span> ${titles}${addedHtml(addedBy, tongues.first)}`
     return html`<li>${linkTo ? html`<a href="${linkTo(number)}">${line}</a>` : line}</li>\n`
   })
   return html`<section class="related">

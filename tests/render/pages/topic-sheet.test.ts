@@ -109,6 +109,16 @@ describe('a topic as a sheet', () => {
     )
   })
 
+  it('says who added a related topic that no one vetted', () => {
+    const related = [
+      { number: 10, title: said('Vetted') },
+      { number: 201, title: said('Other'), addedBy: 'A center' },
+    ]
+    const text = sheetOf(aTopic({ related }, aClaim()))
+    expect(text).toContain('10</span> Vetted</li>')
+    expect(text).toContain('201</span> Other (pack.addedBy(A center))</li>')
+  })
+
   it('lists help that stands on the topic itself, with numbers to press', () => {
     const text = sheetOf(aTopic({ entries: 'tax-help' }), { help: [anEntry()] })
     expect(text).toContain('<h2>A clinic</h2>')

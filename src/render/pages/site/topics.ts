@@ -5,7 +5,7 @@ import { checkTopicBy } from '../check-by'
 import { heading, paragraph } from '../lines'
 import { needsOf, viewTopicSheet } from '../sheet-view'
 import { inLanguage, type Tongue } from '../tongue'
-import { topicSheet } from '../topic-sheet'
+import { addedHtml, topicSheet } from '../topic-sheet'
 import type { SitePage } from './frame'
 import { searchWords } from './script'
 
@@ -73,9 +73,7 @@ function topicList(tongue: Tongue, wordsOf: (number: number) => string | undefin
   const items = tongue.edition.topics().map(({ number, title, addedBy }) => {
     const words = wordsOf(number)
     const said = inLanguage(title.text, title.locale, tongue, { first: tongue })
-    const by =
-      addedBy !== undefined && html` (${tongue.words.t('pack.addedBy', { name: addedBy })})`
-    return html`<li${words !== undefined && html` data-words="${words}"`}><a href="${nameOf(number)}"><span class="topic">${number}</span> ${said}</a>${by}</li>\n`
+    return html`<li${words !== undefined && html` data-words="${words}"`}><a href="${nameOf(number)}"><span class="topic">${number}</span> ${said}</a>${addedHtml(addedBy, tongue)}</li>\n`
   })
   return html`<ul class="list">\n${items}</ul>\n`
 }
