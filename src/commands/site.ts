@@ -7,7 +7,7 @@ import { countFiles, siteFiles } from '../render/pages/site/site'
 
 /** Write every topic in every language as pages into a folder. Throws `UserError` without a folder, for one of others, and on a full disk. */
 export async function site(app: App, folder?: string): Promise<ExitCode> {
-  if (folder === undefined) throw new UserError('error.missingSite')
+  if (folder === undefined || folder === '') throw new UserError('error.missingSite')
   const { terminal, locales, speak, today, spoken } = app
   const { t, number } = spoken.words
   const { sha256 } = await compareWithRelease(app.folder)

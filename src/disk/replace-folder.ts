@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
 import { UserError } from '../errors'
 import { harmless } from '../text/harmless'
 import { cannotSave } from './save'
@@ -20,12 +20,11 @@ export interface Mark {
  */
 export function replaceFolder(folder: string, mark: Mark, write: (save: SaveIn) => void): void {
   if (harmless(folder) !== folder) throw new UserError('error.oddFileName', { file: folder })
-  const place = resolve(folder)
+  const place = placeOf(folder)
   const next = `${place}.part`
   const old = `${place}.old`
   try {
-    // An end between the two renames below: the old one has only lost its name.
-    if (kindOf(place, mark) === 'none' && kindOf(old, mark) === 'ours') renameSync(old, place)
+    takeBack(place, old, mark)
     for (const one of [place, next, old]) {
       if (kindOf(one, mark) === 'other') throw new UserError('error.otherFolder', { folder: one })
     }
@@ -36,9 +35,38 @@ export function replaceFolder(folder: string, mark: Mark, write: (save: SaveIn) 
     renameSync(next, place)
     remove(old)
   } catch (error) {
-    if (!UserError.is(error)) remove(next)
-    if (kindOf(place, mark) === 'none' && kindOf(old, mark) === 'ours') renameSync(old, place)
-    throw UserError.is(error) ? error : cannotSave(error, folder)
+    if (UserError.is(error)) throw error
+    tidyUp(() => remove(next))
+    tidyUp(() => takeBack(place, old, mark))
+    throw cannotSave(error, folder)
+  }
+}
+
+function placeOf(folder: string): string {
+  let here: string
+  try {
+    here = resolve('.')
+  } catch (error) {
+    throw cannotSave(error, folder) // the folder that the shell stands in is gone
+  }
+  const place = resolve(folder)
+  // Whoever stands in it would stand in one that is gone.
+  if (`${here}${sep}`.startsWith(`${place}${sep}`))
+    throw new UserError('error.ownPlace', { folder })
+  return place
+}
+
+// An end between the two renames: the old one has only lost its name.
+function takeBack(place: string, old: string, mark: Mark): void {
+  if (kindOf(place, mark) === 'none' && kindOf(old, mark) === 'ours') renameSync(old, place)
+}
+
+// What went wrong before is what has to be told.
+function tidyUp(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // Nothing that could be tidied up.
   }
 }
 
@@ -57,10 +85,12 @@ function fill(next: string, { name, text }: Mark, write: (save: SaveIn) => void)
 }
 
 function kindOf(path: string, { name }: Mark): 'none' | 'ours' | 'other' {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return 'none'
   if (!stats.isDirectory()) return 'other'
   const names = readdirSync(path)
+  // A history that git keeps there would be lost with the folder.
+  if (names.includes('.git')) return 'other'
   return names.length === 0 || names.includes(name) ? 'ours' : 'other'
 }
 

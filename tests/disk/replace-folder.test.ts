@@ -3,7 +3,9 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
   renameSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -45,6 +47,42 @@ it.each(['', '.part', '.old'])('touches no folder of others, also named %j', (en
     }),
   )
   expect(readdirSync(`${folder}${ending}`)).toEqual(['thesis.doc'])
+})
+
+it.each(['', '.part', '.old'])('follows and takes away no link, also named %j', (ending) => {
+  const folder = join(temporaryFolder(), 'site')
+  const theirs = temporaryFolder()
+  symlinkSync(theirs, `${folder}${ending}`)
+
+  expect(() => fill(folder, 'one')).toThrow(expect.objectContaining({ key: 'error.otherFolder' }))
+  expect(readdirSync(theirs)).toEqual([])
+  expect(readlinkSync(`${folder}${ending}`)).toBe(theirs)
+})
+
+it('leaves a folder alone whose history git keeps there', () => {
+  const folder = join(temporaryFolder(), 'site')
+  fill(folder, 'one')
+  mkdirSync(join(folder, '.git'))
+
+  expect(() => fill(folder, 'two')).toThrow(expect.objectContaining({ key: 'error.otherFolder' }))
+  expect(page(folder)).toBe('one')
+})
+
+it.each(['.', '..', './'])('takes no folder away under who stands in it: %s', (folder) => {
+  const asked = () => replaceFolder(folder, { ...MARK, name: 'package.json' }, fail)
+  const fail = () => {
+    throw new Error('it must not come to this')
+  }
+  expect(asked).toThrow(expect.objectContaining({ key: 'error.ownPlace' }))
+})
+
+it('says of a name that is too long, or has no room for its endings, to choose another', () => {
+  for (const length of [252, 300]) {
+    const folder = join(temporaryFolder(), 'a'.repeat(length))
+    expect(() => fill(folder, 'one')).toThrow(
+      expect.objectContaining({ key: 'error.noFolderForFile' }),
+    )
+  }
 })
 
 it('takes no file for a folder', () => {
