@@ -4,7 +4,8 @@ import type { Block } from '../terminal/layout'
 /** The line that says who added something and, past its date, that it is; nothing for what is vetted. */
 export function addedBlocks(addedBy: string | undefined, { t }: Words, indent = 0): Block[] {
   if (addedBy === undefined) return []
-  return [{ text: t('pack.addedBy', { name: addedBy }), look: 'notice', indent, isTight: true }]
+  const text = t('pack.addedBy', { name: addedBy })
+  return [{ text, look: 'notice', indent, isTight: true, addedBy }]
 }
 
 /** A title or choice with who added it after it; as it is for what is vetted. */

@@ -1,27 +1,34 @@
 import { type CodePlace, PICK } from '../flow/place'
+import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import type { ScreenCode } from '../terminal/terminal'
 import { plainAddress } from '../text/address'
+import { addedLabel } from './added-text'
 import { type KeyName, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 
 /** An address that stands on a page, and the words above it. */
 export interface NamedAddress {
   readonly name: string
   readonly address: string
+  readonly addedBy: string | undefined
 }
 
-/** Each address of a page once: under the last heading before it, or else under the line before it. */
+/** Each address of a page once: under the last heading before it, or else under the line before it; with who added that. */
 export function addressesIn(body: readonly Block[]): NamedAddress[] {
   let name = ''
   let isUnderHeading = false
+  let by: string | undefined
   const found = new Map<string, NamedAddress>()
-  body.forEach(({ text, look }, at) => {
+  body.forEach(({ text, look, addedBy }, at) => {
     if (look === 'address') {
       // Of two addresses of one place, the short one is for typing. One that is not shown as an address has no code.
       const isLast = body[at + 1]?.look !== 'address'
-      if (isLast && plainAddress(text) !== undefined) found.set(text, { name, address: text })
-    } else if (look === 'heading' || !isUnderHeading) {
+      if (isLast && plainAddress(text) !== undefined)
+        found.set(text, { name, address: text, addedBy: by })
+    } else if (addedBy !== undefined) by = addedBy
+    else if (look === 'heading' || !isUnderHeading) {
       name = text
+      by = undefined
       isUnderHeading = look === 'heading'
     }
   })
@@ -52,14 +59,19 @@ export function codeScreen(
   if (chosen !== undefined) {
     const code = codeOf(chosen.address, speaking)
     const address: Block = { text: chosen.address, look: 'address' }
-    return { ...shown, title: chosen.name, body: [address], choices: [], ...(code && { code }) }
+    const title = nameOf(chosen, words)
+    return { ...shown, title, body: [address], choices: [], ...(code && { code }) }
   }
   return {
     ...shown,
     title: t('code.title'),
     body: [{ text: t('code.text') }],
-    choices: addresses.map(({ name }, at) => ({ id: PICK.code(at), label: name })),
+    choices: addresses.map((one, at) => ({ id: PICK.code(at), label: nameOf(one, words) })),
   }
+}
+
+function nameOf({ name, addedBy }: NamedAddress, words: Words): string {
+  return addedLabel(name, addedBy, words)
 }
 
 // Light cells around a code: enough on a screen, which has an edge of its own.

@@ -15,6 +15,8 @@ export interface Block {
   readonly isWhole?: boolean
   /** True for what is read from far away on a screen that is a slide. */
   readonly isLarge?: boolean
+  /** Who added what the line before it names. */
+  readonly addedBy?: string
 }
 
 /** Blocks that no blank line parts, each as its lines. */
