@@ -15,8 +15,10 @@ export function openAdded(file: string, speak: App['speak'], today: string): Add
   const add = (tag: string) => {
     const spoken = speak(tag)
     const by = () => {
-      const { name, validUntil } = pack.facts()
+      const { name, checkedOn, validUntil } = pack.facts()
       const { t, date } = spoken.words
+      // A day that has not come, or a clock that is behind: nobody can tell here how old it is.
+      if (today < checkedOn) return t('pack.early', { name, on: date(checkedOn) })
       return today > validUntil ? t('pack.past', { name, on: date(validUntil) }) : name
     }
     return { ...spoken, edition: withPack(spoken.edition, pack, by) }

@@ -1,4 +1,5 @@
 import { isPlainAddress } from '../text/address'
+import { harmless } from '../text/harmless'
 import { findDay, isPartialDate } from './day'
 import { STATES } from './states'
 import { CLAIM_KINDS, DEPTHS, NEEDS } from './types'
@@ -32,8 +33,8 @@ const address = is((value) => isText(value, 500) && isHttps(value))
 export const checkHead: Check = (value) => {
   const found = fields({
     itinRightsPack: oneOf(1),
-    name: is((one) => isText(one, 80)),
-    responsible: short,
+    name: is((one) => isText(one, 80) && hasLetters(one)),
+    responsible: is((one) => isText(one, 200) && hasLetters(one)),
     contact: is((one) => isText(one, 200) && isContact(one)),
     checkedOn: day,
     validUntil: day,
@@ -53,9 +54,11 @@ interface PackDays {
   readonly parts: object
 }
 
-/** What a pack may add in one language. */
-export const checkAdded: Check = (value) =>
-  addedShape()(value) ?? (isCitedWhole(value as Citing) ? undefined : 'sources')
+/** What a pack may add in one language: nothing in it was seen or checked after the pack was. */
+export const checkAdded =
+  (checkedOn: string): Check =>
+  (value) =>
+    addedShape(checkedOn)(value) ?? (isCitedWhole(value as Citing) ? undefined : 'sources')
 
 interface Citing {
   readonly topics: readonly { readonly parts: Readonly<Record<string, readonly unknown[]>> }[]
@@ -95,8 +98,14 @@ function isHttps(value: string): boolean {
   return value.startsWith('https://') && isPlainAddress(value) && !/[/.]xn--/i.test(value)
 }
 
+// A text of nothing but what is not seen would leave a mark, a title or a limit empty.
 function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= most
+  return typeof value === 'string' && value.length <= most && harmless(value).trim() !== ''
+}
+
+/** Whether a text names anyone: "Added by" and a dot, or a filler that counts as a letter, would name nobody. */
+export function hasLetters(value: string): boolean {
+  return /\p{L}/u.test(harmless(value))
 }
 
 function isPlace(value: unknown): boolean {
@@ -172,7 +181,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 // Made on first use: a start that shows nothing of a pack needs none of it.
-function addedShape(): Check {
+function addedShape(last: string): Check {
+  const dayUntil = is((value) => day(value) === undefined && (value as string) <= last)
+  const dateUntil = is((value) => date(value) === undefined && (value as string) <= last)
   const id = like(/^pack\.[a-z0-9.-]{1,80}$/)
   const sourceId = like(/^P\d\d$/)
   const number = is(
@@ -198,8 +209,8 @@ function addedShape(): Check {
     risk: oneOf('high', 'low'),
     confidence: oneOf('high', 'medium', 'weak'),
     status: oneOf('current', 'disputed', 'superseded', 'withdrawn'),
-    asOf: orNull(date),
-    checkedOn: day,
+    asOf: orNull(dateUntil),
+    checkedOn: dayUntil,
     reviewBy: day,
     citations: list(fields({ source: sourceId, at: maybe(short) }), 1),
     supersededBy: maybe(fields({ id, topic: number })),
@@ -252,7 +263,7 @@ function addedShape(): Check {
     url: orNull(address),
     urlShort: maybe(is((value) => isText(value, 200) && isPlainAddress(value))),
     phones: list(phoneAlike),
-    verifiedOn: date,
+    verifiedOn: dateUntil,
     evidence: oneOf('official', 'others'),
     confidence: oneOf('high', 'medium', 'weak'),
     sources: list(sourceId, 1),

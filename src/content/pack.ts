@@ -89,11 +89,11 @@ export function openPack(file: string): OpenPack {
     return first
   }
   const read = (tag: string): Added => {
-    const { parts, base } = head()
+    const { parts, base, checkedOn } = head()
     const own = Object.hasOwn(parts, tag) ? tag : base
     const [offset, length] = parts[own] ?? [0, 0]
     const line = bytes.toString('utf8', end + 1 + offset, end + 1 + offset + length)
-    return held(file, own, line, checkAdded, own === tag ? undefined : asMissing)
+    return held(file, own, line, checkAdded(checkedOn), own === tag ? undefined : asMissing)
   }
   return { bytes, facts: head, read }
 }

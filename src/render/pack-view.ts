@@ -9,6 +9,8 @@ import { shortOf } from './verify-text'
 export interface PackView extends PackFacts {
   readonly sha256: string
   readonly isPast: boolean
+  /** True where the day of its check has not come. */
+  readonly isEarly: boolean
 }
 
 /** What a reader learns of a pack on that day. */
@@ -18,16 +20,19 @@ export async function viewPack(pack: OpenPack, today: PartialDate): Promise<Pack
     ...{ name, responsible, contact, checkedOn, validUntil },
     sha256: await sumOfBytes(pack.bytes),
     isPast: today > validUntil,
+    isEarly: today < checkedOn,
   }
 }
 
 /** What a pack is and how current, after what there is to say of the copy itself. */
 export function packBlocks(view: PackView, { t, date }: Words): Block[] {
-  const { name, responsible, contact, checkedOn, validUntil, sha256, isPast } = view
+  const { name, responsible, contact, checkedOn, validUntil, sha256, isPast, isEarly } = view
   return [
     { text: t('verify.pack', { name }), look: 'heading' },
     { text: t('verify.packWho', { responsible, contact }) },
-    { text: t('verify.packChecked', { on: date(checkedOn) }), isTight: true },
+    isEarly
+      ? { text: t('pack.early', { name, on: date(checkedOn) }), look: 'notice' }
+      : { text: t('verify.packChecked', { on: date(checkedOn) }), isTight: true },
     isPast
       ? { text: t('verify.packPast', { on: date(validUntil) }), look: 'notice' }
       : { text: t('verify.packUntil', { on: date(validUntil) }), isTight: true },

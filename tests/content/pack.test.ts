@@ -149,6 +149,28 @@ describe('a pack written by hand', () => {
       change: ({ head }) => (head.validUntil = '2036-11-24'),
       place: 'validUntil',
     },
+    ...['\u200b', '\u3164', '\u2800', '.', '\u202e'].map((name) => ({
+      fact: `names nobody: ${JSON.stringify(name)}`,
+      change: ({ head }: PackApart) => {
+        head.name = name
+      },
+      place: 'name',
+    })),
+    {
+      fact: 'has a title that nobody sees',
+      change: (a) => ((topic(a).title as Draft).text = '\u200b\u2060'),
+      place: 'en.topics.0.title.text',
+    },
+    {
+      fact: 'was seen after it was checked',
+      change: (a) => (help(a).verifiedOn = '2026-12'),
+      place: 'en.help.0.verifiedOn',
+    },
+    {
+      fact: 'has a statement that was checked after it',
+      change: (a) => (claim(a).checkedOn = '2026-11-25'),
+      place: 'en.topics.0.parts.short.0.claim.checkedOn',
+    },
     {
       fact: 'has no language that it begins with',
       change: ({ head }) => (head.base = 'ht'),
@@ -351,6 +373,18 @@ describe('every view', () => {
     const { stdout } = await runHere([...args, '--pack', file, '--as-of', '2027-06-01'])
     expect(flat(stdout)).toContain(past)
     expect(flat(stdout).replaceAll(past, '')).not.toContain(by)
+  })
+
+  it('says so too when the day of its check has not come', async () => {
+    const text = packByHand(({ head }) => {
+      head.checkedOn = '2099-01-01'
+      head.validUntil = '2100-01-01'
+    })
+    const early = t('pack.early', { name: NAME, on: 'January 1, 2099' })
+    for (const args of [['show', '200'], ['legal-help', '--need', 'tax-help'], ['verify']]) {
+      const { stdout } = await sayWith(text, ...args)
+      expect(flat(stdout)).toContain(flat(early))
+    }
   })
 
   it.each(views.filter(([name]) => name !== 'handout'))(

@@ -18,7 +18,7 @@ export function compilePack(pack: AuthoredPack): string {
   let offset = 0
   for (const locale of pack.content.locales) {
     const added = compileAdded(pack, sources, speak(locale))
-    mustPass(checkAdded(added))
+    mustPass(checkAdded(pack.file.checkedOn)(added))
     const line = JSON.stringify(added)
     const length = Buffer.byteLength(line)
     parts[locale.tag] = [offset, length]

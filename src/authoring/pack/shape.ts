@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isContact, OWN_NUMBERS } from '../../content/pack-shape'
+import { hasLetters, isContact, OWN_NUMBERS } from '../../content/pack-shape'
 import { day, helpShape, sourcesShape, topicsShape } from '../shape'
 
 const NUMBER = `The topics of a pack have the numbers ${OWN_NUMBERS.first} to ${OWN_NUMBERS.last}: all others are taken, or may be.`
@@ -17,8 +17,16 @@ const https = z.url({ protocol: /^https$/, error: 'Write an address that begins 
 export const packFileShape = z.strictObject({
   /** As long as it is only the example: what is made up in it is then no finding. */
   example: z.literal(true).optional(),
-  name: z.string().min(1).max(80, 'Give a name of at most 80 characters.'),
-  responsible: z.string().min(1).max(200, 'Say it in at most 200 characters.'),
+  name: z
+    .string()
+    .min(1)
+    .max(80, 'Give a name of at most 80 characters.')
+    .refine(hasLetters, 'Give a name with letters.'),
+  responsible: z
+    .string()
+    .min(1)
+    .max(200, 'Say it in at most 200 characters.')
+    .refine(hasLetters, 'Give a name with letters.'),
   contact: z
     .string()
     .refine(isContact, 'Give an address that begins with https://, or a number as ddd-ddd-dddd.'),
