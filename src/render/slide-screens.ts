@@ -1,6 +1,7 @@
 import type { Block } from '../terminal/layout'
 import type { Choice } from '../terminal/terminal'
 import { aboutBlocks } from './about-text'
+import { addedLabel } from './added-text'
 import { codeKey } from './code-screens'
 import { helpBlocks, helpIntroBlocks } from './help-text'
 import { joined, markedText } from './marked-text'
@@ -51,7 +52,7 @@ export function wallTopicsScreen(slides: readonly Slide[], speaking: Speaking): 
   const { t } = speaking.words
   const choices = slides.flatMap((slide, index): Choice[] =>
     slide.part.kind === 'title'
-      ? [{ id: WALL.slide(index), number: slide.view.number, label: titlesOf(slide, speaking) }]
+      ? [{ id: WALL.slide(index), number: slide.view.number, label: labelOf(slide, speaking) }]
       : [],
   )
   return {
@@ -172,9 +173,7 @@ function titleOf({ view }: Slide, { words }: Speaking): string {
   return `${view.number} ${title ? markedText(title, words) : ''}`
 }
 
-function titlesOf({ view }: Slide, { words }: Speaking): string {
-  return joined(
-    view.titles.map((title) => markedText(title, words)),
-    words,
-  )
+function labelOf({ view }: Slide, { words }: Speaking): string {
+  const titles = view.titles.map((title) => markedText(title, words))
+  return addedLabel(joined(titles, words), view.addedBy, words)
 }

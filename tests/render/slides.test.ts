@@ -91,6 +91,15 @@ describe.each(tags)('the slides in %s', (tag) => {
   })
 })
 
+it('names in the list of topics the organisation that adds one', () => {
+  const { slides, speaking, words } = wallIn('en')
+  const [slide] = slides
+  const view = { ...slide!.view, addedBy: 'A center' }
+  const [choice] = wallTopicsScreen([{ ...slide!, view }], speaking).choices
+  const text = view.titles[0]!.text
+  expect(choice?.label).toBe(words.t('pack.label', { text, name: 'A center' }))
+})
+
 it('lists the topics under their own numbers', () => {
   const { slides, speaking } = wallIn('en')
   const { choices } = wallTopicsScreen(slides, speaking)
