@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { startInWindow } from '../support/pty'
@@ -245,6 +253,23 @@ describe.concurrent('the launcher', () => {
     expect(ended[0]?.stderr).toContain('npm start')
     expect(ended[1]?.stderr).toContain('*')
   })
+
+  it.each([0, 1000])(
+    'says of a program of which %i bytes came that it is here in part',
+    async (size) => {
+      const copy = copyOf(PROGRAM, 'cut')
+      truncateSync(join(dirname(copy), '../dist/itin-rights.cjs'), size)
+
+      const { code, stdout, stderr } = await runLocked(['show', '20'], { env: { LOCKED: copy } })
+
+      expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({
+        code: 2,
+        stdout: '',
+        lines: 3,
+      })
+      expect(stderr).toContain('only in part')
+    },
+  )
 })
 
 describe('the launcher for Windows', () => {

@@ -55,3 +55,6 @@ function sendToSelf() {
     })
   })
 }
+
+// The launcher looks for how the program ends.
+process.exitCode = 0
