@@ -74,6 +74,8 @@ function fill(next: string, { name, text }: Mark, write: (save: SaveIn) => void)
   const made = new Set<string>()
   const save: SaveIn = (file, content) => {
     const path = join(next, file)
+    // Names are made of tags in files that nobody may have checked: "..", in one of them, would lead out.
+    if (!path.startsWith(`${next}${sep}`)) throw new Error('a file would lie outside of its folder')
     const parent = dirname(path)
     if (!made.has(parent)) mkdirSync(parent, { recursive: true })
     made.add(parent)

@@ -85,6 +85,19 @@ it('says of a name that is too long, or has no room for its endings, to choose a
   }
 })
 
+it.each(['../../evil/21.html', '..', 'es/../../site.html'])(
+  'writes nothing outside of it: %s',
+  (name) => {
+    const above = temporaryFolder()
+    const folder = join(above, 'site')
+    fill(folder, 'one')
+
+    expect(() => replaceFolder(folder, MARK, (save) => save(name, 'evil'))).toThrow('outside')
+    expect(page(folder)).toBe('one')
+    expect(readdirSync(above)).toEqual(['site'])
+  },
+)
+
 it('takes no file for a folder', () => {
   const file = join(temporaryFolder(), 'site')
   writeFileSync(file, 'mine')
