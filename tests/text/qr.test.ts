@@ -28,6 +28,12 @@ it.each(['http://irs.gov', 'javascript:alert(1)', 'tel:+18005551000', ''])(
   },
 )
 
+it('makes one of the longest address that fits, and none of a longer one', () => {
+  const address = `https://a.gov/${'x'.repeat(2939)}`
+  expect(qrCells(address, 4)?.length).toBe(177 + 8)
+  expect(qrCells(`${address}x`, 4)).toBeUndefined()
+})
+
 it('leaves as many light cells around it as were asked for', () => {
   const cells = qrCells('https://irs.gov', 2) ?? []
   expect(cells.slice(0, 2).flat()).not.toContain(true)
