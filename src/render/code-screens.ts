@@ -1,9 +1,8 @@
 import { type CodePlace, PICK } from '../flow/place'
-import type { Words } from '../locale/words'
 import type { Block } from '../terminal/layout'
 import type { ScreenCode } from '../terminal/terminal'
 import { plainAddress } from '../text/address'
-import { addedLabel } from './added-text'
+import { addedBlocks, addedLabel } from './added-text'
 import { type KeyName, keysOf, type Placed, type Speaking, screenWords } from './speaking'
 
 /** An address that stands on a page, and the words above it. */
@@ -59,19 +58,19 @@ export function codeScreen(
   if (chosen !== undefined) {
     const code = codeOf(chosen.address, speaking)
     const address: Block = { text: chosen.address, look: 'address' }
-    const title = nameOf(chosen, words)
-    return { ...shown, title, body: [address], choices: [], ...(code && { code }) }
+    // Of the title there may be no room for more than the start; of the body, always.
+    const texts = [...addedBlocks(chosen.addedBy, words), address]
+    return { ...shown, title: chosen.name, body: texts, choices: [], ...(code && { code }) }
   }
   return {
     ...shown,
     title: t('code.title'),
     body: [{ text: t('code.text') }],
-    choices: addresses.map((one, at) => ({ id: PICK.code(at), label: nameOf(one, words) })),
+    choices: addresses.map((one, at) => ({
+      id: PICK.code(at),
+      label: addedLabel(one.name, one.addedBy, words),
+    })),
   }
-}
-
-function nameOf({ name, addedBy }: NamedAddress, words: Words): string {
-  return addedLabel(name, addedBy, words)
 }
 
 // Light cells around a code: enough on a screen, which has an edge of its own.

@@ -22,7 +22,9 @@ describe.each([
 ])('the code of $of', ({ vetted, added }) => {
   it('stands under its name, with who added it', () => {
     const [{ text: name } = { text: '' }] = added
-    expect(screen(added).title).toBe(`pack.label(${name}; A center)`)
+    const { title, body } = screen(added)
+    expect(title).toBe(name)
+    expect(body.map(({ text }) => text)).toEqual(['pack.addedBy(A center)', 'https://b.example'])
   })
 
   it('is marked in a list too, and a vetted one after it is not', () => {
