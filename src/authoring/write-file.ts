@@ -24,7 +24,9 @@ export function emptyFolder(folder: string): void {
 export function replaceFile(file: string, text: string): void {
   const part = `${file}.part`
   try {
-    writeFileSync(part, text)
+    // Never through a link, which would lead to a file of others.
+    rmSync(part, { force: true })
+    writeFileSync(part, text, { flag: 'wx' })
     renameSync(part, file)
   } catch (error) {
     rmSync(part, { force: true })

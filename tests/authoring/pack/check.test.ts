@@ -275,6 +275,16 @@ describe('the check of a pack', () => {
 })
 
 describe('a build of a pack', () => {
+  it('follows no link under the name of its unfinished file', () => {
+    const [out, locales] = [temporaryFolder(), copyWithFixture()]
+    writeFileSync(join(out, 'theirs'), 'old')
+    symlinkSync(join(out, 'theirs'), join(out, 'a.pack.part'))
+
+    buildPackFile(exampleFolder(), locales, MADE_ON, join(out, 'a.pack'))
+    expect(readFileSync(join(out, 'theirs'), 'utf8')).toBe('old')
+    expect(readFileSync(join(out, 'a.pack'), 'utf8')).toBe(examplePack())
+  })
+
   it('writes one file that opens, and replaces only a pack', () => {
     const locales = copyWithFixture()
     const folder = exampleFolder()
