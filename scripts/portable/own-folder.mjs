@@ -1,11 +1,11 @@
 // A folder that is made anew beside the old one, and then takes its place.
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -50,7 +50,7 @@ export async function replaceFolder(folder, fill) {
 }
 
 function kindOf(path) {
-  const stats = statSync(path, { throwIfNoEntry: false })
+  const stats = lstatSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return 'none'
   if (!stats.isDirectory()) return 'other'
   const names = readdirSync(path)

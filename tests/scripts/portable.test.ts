@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { makeHandouts } from '../../scripts/portable/handouts.mjs'
@@ -43,6 +43,14 @@ describe('the folder to carry', () => {
     await expect(breaks).rejects.toThrow('no room')
     expect(page(folder)).toBe('one')
     expect(existsSync(`${folder}.part`)).toBe(false)
+  })
+
+  it.each(['', '.part', '.old'])('takes no link away, also named %j', async (ending) => {
+    const folder = join(temporaryFolder(), 'stick')
+    symlinkSync(temporaryFolder(), `${folder}${ending}`)
+
+    await expect(fill(folder, 'one')).rejects.toThrow(/was left alone/)
+    expect(lstatSync(`${folder}${ending}`).isSymbolicLink()).toBe(true)
   })
 
   it('gets its name back after an end between the two renames', async () => {
