@@ -82,11 +82,12 @@ it('finds nothing to translate in the base locale', () => {
 
 it('has a test for every rule that content or a locale is held against', () => {
   const silent = new Set(RULES)
-  for (const breaks of Object.values(BREAKS)) {
-    for (const { change } of breaks) {
-      const content = fixtureContent(change)
-      for (const rule of silent) if (rule(content).length > 0) silent.delete(rule)
-    }
+  const all = Object.values(BREAKS)
+  // The first of each fact almost always does.
+  for (const { change } of [...all.flatMap(([first]) => first ?? []), ...all.flat()]) {
+    if (silent.size === 0) break
+    const content = fixtureContent(change)
+    for (const rule of silent) if (rule(content).length > 0) silent.delete(rule)
   }
 
   expect([...silent]).toEqual([])
