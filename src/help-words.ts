@@ -3,7 +3,8 @@ import type { Words } from './locale/words'
 
 /** Commander's own headings and stand-ins, which are English, in the words of one locale. */
 export function helpWords(t: Words['t']): Partial<Help> {
-  const theirs = new Help()
+  // Made only where help is asked for.
+  const theirs = () => new Help()
   const ours = (usage: string) =>
     usage
       .replace('[options]', `[${t('cli.value.options')}]`)
@@ -12,9 +13,9 @@ export function helpWords(t: Words['t']): Partial<Help> {
     showGlobalOptions: true,
     minWidthToWrap: 8, // a window of 40 columns leaves little beside the longest option
     styleTitle: (title) => titleOf(title, t),
-    commandUsage: (command) => ours(theirs.commandUsage(command)),
+    commandUsage: (command) => ours(theirs().commandUsage(command)),
     // Without “[options]”, which leaves a window of 40 columns no room for what the command does.
-    subcommandTerm: (command) => theirs.subcommandTerm(command).replace(' [options]', ''),
+    subcommandTerm: (command) => theirs().subcommandTerm(command).replace(' [options]', ''),
   }
 }
 
