@@ -23,6 +23,12 @@ const BUNDLES = [
     define: { Function: 'undefined' },
   },
   {
+    file: 'conversation.cjs',
+    entry: 'src/commands/conversation.ts',
+    from: ['./ask', './prompt'],
+    rule: STARTED,
+  },
+  {
     file: 'copy.cjs',
     entry: 'src/commands/this-copy.ts',
     from: './commands/this-copy',
@@ -53,7 +59,8 @@ const keptApart = {
     onResolve({ filter: /./, namespace: 'help-apart' }, ({ path }) => ({ path, external: true }))
     onLoad({ filter: /./, namespace: 'help-apart' }, () => ({ contents: HELP_APART }))
     onResolve({ filter: /^\.{1,2}\// }, ({ path, kind }) => {
-      const apart = kind === 'dynamic-import' && BUNDLES.find(({ from }) => from === path)
+      const apart =
+        kind === 'dynamic-import' && BUNDLES.find(({ from = [] }) => [from].flat().includes(path))
       return apart ? { path: `./${apart.file}`, external: true } : undefined
     })
   },

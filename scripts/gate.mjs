@@ -10,6 +10,7 @@ export const STARTED = {
   files: [
     ...[
       './authoring.cjs',
+      './conversation.cjs',
       './copy.cjs',
       './help.cjs',
       './pack.cjs',

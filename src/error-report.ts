@@ -66,7 +66,7 @@ function linesOf(error: unknown, { spoken, node, isForAuthors }: Telling): strin
 
 // A line of the stack that names one of our files or one of Node's, with line and column.
 const PLACE =
-  /^ {4}at .*?((?:itin-rights|copy|help|pack|present|pages|qr|search|authoring)\.cjs:\d+:\d+|node:[\w/]+:\d+:\d+)\)?$/gm
+  /^ {4}at .*?((?:itin-rights|conversation|copy|help|pack|present|pages|qr|search|authoring)\.cjs:\d+:\d+|node:[\w/]+:\d+:\d+)\)?$/gm
 
 // The one sentence that stands in the code: the files that hold our words cannot be read.
 const NO_WORDS =

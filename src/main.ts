@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
-import { CommanderError } from 'commander'
 import { type App, type Spoken, speaker } from './app'
+import { ask } from './commands/load-conversation'
 import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
 import { loadLocales } from './content/compiled'
@@ -14,11 +14,11 @@ import { startsOf } from './guard/launcher'
 import { findRecording } from './guard/recording'
 import { findLocale, localeOfEnvironment, peekLang } from './locale/choose'
 import { inLines, nameOfEnvironment } from './locale/words'
-import { createProgram, type GlobalOptions, peekCommand } from './program'
+import { peekCommand } from './peek-command'
+import type { GlobalOptions, Run } from './program'
 import { lineTerminal, openConversation, type Surroundings, wantsPlain } from './terminal/choose'
 import type { Terminal } from './terminal/terminal'
 import { withPlainDigits } from './text/digits'
-import { usageErrorOf } from './usage-error'
 
 /** Everything that the program may touch. */
 export interface World extends Surroundings {
@@ -137,47 +137,41 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   }
 
   let code: ExitCode = ExitCode.ok
-  const program = createProgram(
-    spoken.words,
-    spoken.edition.head.version,
-    opened.terminal.print,
-    async (act, options, isConversation) => {
-      const idle = getIdle(options)
-      const today = todayOf(options, now)
-      // Those who write look at their files, and at nothing that is added to a copy.
-      const isForAuthors = AUTHORING.has(peekCommand(args) ?? '')
-      const file = isForAuthors ? undefined : findPackFile(folder, options.pack)
-      const added = file === undefined ? undefined : await openApart(file, speak, today)
-      const speakAll = added?.speak ?? speak
-      const shown = speakAll(spoken.edition.head.locale.tag)
-      const app: Omit<App, 'terminal'> = {
-        spoken: wantsPlain(env, options.plain ?? false)
-          ? { ...shown, words: inLines(shown.words) }
-          : shown,
-        isLocaleKnown: asked !== undefined,
-        second: options.with === undefined ? undefined : speakAll(getLocale(options.with, tags)),
-        locales,
-        speak: speakAll,
-        added,
-        folder,
-        node,
-        today,
-        dayNow: () => todayOf(options, new Date(now.getTime() + Date.now() - started)),
-      }
-      if (isConversation) {
-        const wishes = { isPlain: options.plain ?? false, idle }
-        opened.terminal = await openConversation(world, wishes)
-      }
-      code = await act({ ...app, terminal: opened.terminal })
-    },
-    args,
-  )
-  try {
-    await program.parseAsync(args, { from: 'user' })
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    const usage = usageErrorOf(error, program, args)
-    if (usage !== undefined) throw usage
+  const start: Run = async (act, options, isConversation) => {
+    const idle = getIdle(options)
+    const today = todayOf(options, now)
+    // Those who write look at their files, and at nothing that is added to a copy.
+    const isForAuthors = AUTHORING.has(peekCommand(args) ?? '')
+    const file = isForAuthors ? undefined : findPackFile(folder, options.pack)
+    const added = file === undefined ? undefined : await openApart(file, speak, today)
+    const speakAll = added?.speak ?? speak
+    const shown = speakAll(spoken.edition.head.locale.tag)
+    const app: Omit<App, 'terminal'> = {
+      spoken: wantsPlain(env, options.plain ?? false)
+        ? { ...shown, words: inLines(shown.words) }
+        : shown,
+      isLocaleKnown: asked !== undefined,
+      second: options.with === undefined ? undefined : speakAll(getLocale(options.with, tags)),
+      locales,
+      speak: speakAll,
+      added,
+      folder,
+      node,
+      today,
+      dayNow: () => todayOf(options, new Date(now.getTime() + Date.now() - started)),
+    }
+    if (isConversation) {
+      const wishes = { isPlain: options.plain ?? false, idle }
+      opened.terminal = await openConversation(world, wishes)
+    }
+    code = await act({ ...app, terminal: opened.terminal })
+  }
+  const { words, edition } = spoken
+  // Nothing was asked for: into the conversation, without the time that it takes to be able to read a command line.
+  if (args.length === 0) await start(ask, {}, true)
+  else {
+    const { runCommandLine } = await import('./program')
+    await runCommandLine(words, edition.head.version, opened.terminal.print, start, args)
   }
   return code
 }

@@ -1,10 +1,10 @@
-import { Command } from 'commander'
+import { Command, CommanderError } from 'commander'
 import type { App } from './app'
-import { ask, converse as talk } from './commands/ask'
 import { check } from './commands/check'
 import { graph } from './commands/graph'
 import { languages } from './commands/languages'
 import { legalHelp } from './commands/legal-help'
+import { ask, loadConversation } from './commands/load-conversation'
 import { BESIDE, PACK_WORK, workOnPack } from './commands/pack'
 import { packet } from './commands/packet'
 import { show } from './commands/show'
@@ -13,6 +13,8 @@ import { topics } from './commands/topics'
 import { damaged, type ExitCode } from './errors'
 import { helpWords } from './help-words'
 import type { Words } from './locale/words'
+import { peekCommand } from './peek-command'
+import { usageErrorOf } from './usage-error'
 
 /** The flags that every command understands. */
 export interface GlobalOptions {
@@ -32,6 +34,27 @@ export type Run = (
   isConversation?: boolean,
 ) => Promise<void>
 
+/**
+ * Read a command line and run what it asks for: one command, or the conversation. Throws `UserError` for what it cannot
+ * understand.
+ */
+export async function runCommandLine(
+  words: Words,
+  version: string,
+  print: (text: string) => void,
+  run: Run,
+  args: readonly string[],
+): Promise<void> {
+  const program = createProgram(words, version, print, run, args)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    const usage = usageErrorOf(error, program, args)
+    if (usage !== undefined) throw usage
+  }
+}
+
 /** What the definition of a command needs: its words, the flags, and how it is run. */
 interface Defining {
   readonly program: Command
@@ -45,7 +68,7 @@ interface Defining {
  * The command line in the words of one locale: names, arguments, flags → one function in commands/. Has only the command that
  * the arguments name, or all of them where they name none that exists, or ask for help: each takes time on a start.
  */
-export function createProgram(
+function createProgram(
   { t, program: name }: Words,
   version: string,
   print: (text: string) => void,
@@ -238,7 +261,9 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
     program
       .command('kiosk')
       .description(t('cli.command.kiosk'))
-      .action(() => converse(async (app) => (await workshop()).kiosk(app, talk)))
+      .action(() =>
+        converse(async (app) => (await workshop()).kiosk(app, (await loadConversation()).converse)),
+      )
   },
   content: ({ program, t, json, runs }) => {
     const content = program
@@ -291,10 +316,4 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       )
     }
   },
-}
-
-/** The command that is named, read before the command line is parsed; undefined when none is. */
-export function peekCommand(args: readonly string[]): string | undefined {
-  const takeValues = ['-l', '--lang', '--with', '--as-of', '--idle', '--pack']
-  return args.find((arg, at) => !arg.startsWith('-') && !takeValues.includes(args[at - 1] ?? ''))
 }

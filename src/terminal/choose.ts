@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import { UserError } from '../errors'
+import { damaged, UserError } from '../errors'
 import { WIPE_ALL } from './escapes'
 import { readableColumns, SMALLEST, sizeOf } from './frame'
 import { harmlessTerminal } from './harmless'
@@ -81,7 +81,7 @@ async function openWindow(
   if (columns < SMALLEST.columns || rows < SMALLEST.rows) {
     throw new UserError('error.windowTooSmall', { ...SMALLEST })
   }
-  const { promptTerminal } = await import('./prompt')
+  const { promptTerminal } = await import('./prompt').catch(damaged('conversation.cjs'))
   const consoles = { input: input as ReadStream, output: output as WriteStream, errors }
   return harmlessTerminal(promptTerminal(consoles, await loadStyle(!env.NO_COLOR), quiet))
 }

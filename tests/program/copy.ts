@@ -19,7 +19,7 @@ export function temporaryFolder(): string {
 }
 
 /** The files of the program that are loaded only by what needs them. */
-export const APART = ['copy.cjs', 'help.cjs', 'pack.cjs', 'search.cjs']
+export const APART = ['conversation.cjs', 'copy.cjs', 'help.cjs', 'pack.cjs', 'search.cjs']
 
 /** A copy of the built program in a folder of that name, for a test to damage; the path of its file. */
 export function copyProgram(name = 'copy'): string {

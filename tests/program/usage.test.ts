@@ -193,6 +193,7 @@ describe.concurrent('a copy that is damaged', () => {
     { missing: 'authoring.cjs', args: ['content', 'check'] },
     { missing: 'search.cjs', args: ['search', 'itin'] },
     { missing: 'copy.cjs', args: ['verify'] },
+    { missing: 'conversation.cjs', args: ['ask'] },
   ])('says so when $missing is missing', async ({ missing, args }) => {
     const program = copyProgram()
     rmSync(join(dirname(program), missing), { force: true })

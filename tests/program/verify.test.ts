@@ -64,6 +64,7 @@ describe.concurrent('verify', () => {
       topics: expect.arrayContaining([{ number: 20, ...counts }]),
       help: { all: HELP, old: expect.any(Number) },
       release: { isSame: true, sha256, short: shortOf(sha256), recorded: sha256 },
+      pack: null,
     })
   })
 })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { peekCommand } from '../src/program'
+import { peekCommand } from '../src/peek-command'
 
 it.each<{ args: string[]; command: string | undefined }>([
   { args: ['verify'], command: 'verify' },
