@@ -5,6 +5,7 @@ import { unknownName } from './commands/unknown-name'
 import { dayOf } from './content/age'
 import { loadLocales } from './content/compiled'
 import { getDay } from './content/day'
+import { readPack } from './content/pack-file'
 import { findPackFile } from './content/pack-place'
 import { compareWithRelease } from './content/release'
 import { reportError, wordsForDamage } from './error-report'
@@ -137,13 +138,16 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   }
 
   let code: ExitCode = ExitCode.ok
-  const start: Run = async (act, options, isConversation) => {
+  const start: Run = async (act, options, what) => {
     const idle = getIdle(options)
     const today = todayOf(options, now)
     // Those who write look at their files, and at nothing that is added to a copy.
     const isForAuthors = AUTHORING.has(peekCommand(args) ?? '')
     const file = isForAuthors ? undefined : findPackFile(folder, options.pack)
-    const added = file === undefined ? undefined : await openApart(file, speak, today)
+    // What is vetted alone is shown without what a pack adds; but one that is none is refused all the same.
+    if (file !== undefined && what === 'vetted') readPack(file)
+    const isNeeded = file !== undefined && what !== 'vetted'
+    const added = isNeeded ? await openApart(file, speak, today) : undefined
     const speakAll = added?.speak ?? speak
     const shown = speakAll(spoken.edition.head.locale.tag)
     const app: Omit<App, 'terminal'> = {
@@ -160,7 +164,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
       today,
       dayNow: () => todayOf(options, new Date(now.getTime() + Date.now() - started)),
     }
-    if (isConversation) {
+    if (what === 'conversation') {
       const wishes = { isPlain: options.plain ?? false, idle }
       opened.terminal = await openConversation(world, wishes)
     }
@@ -168,7 +172,7 @@ async function run(world: World, opened: Opened): Promise<ExitCode> {
   }
   const { words, edition } = spoken
   // Nothing was asked for: into the conversation, without the time that it takes to be able to read a command line.
-  if (args.length === 0) await start(ask, {}, true)
+  if (args.length === 0) await start(ask, {}, 'conversation')
   else {
     const { runCommandLine } = await import('./program')
     await runCommandLine(words, edition.head.version, opened.terminal.print, start, args)

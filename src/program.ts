@@ -10,6 +10,7 @@ import { packet } from './commands/packet'
 import { show } from './commands/show'
 import { sources } from './commands/sources'
 import { topics } from './commands/topics'
+import { isVettedNumber } from './content/pack-place'
 import { damaged, type ExitCode } from './errors'
 import { helpWords } from './help-words'
 import type { Words } from './locale/words'
@@ -27,11 +28,14 @@ export interface GlobalOptions {
   readonly pack?: string
 }
 
-/** Runs one command with the App made for these flags; a conversation also takes over the window. */
+/**
+ * Runs one command with the App made for these flags. A conversation also takes over the window; what shows nothing but what is
+ * vetted is not kept waiting for what a pack adds.
+ */
 export type Run = (
   act: (app: App) => ExitCode | Promise<ExitCode>,
   options: GlobalOptions,
-  isConversation?: boolean,
+  what?: 'conversation' | 'vetted',
 ) => Promise<void>
 
 /**
@@ -60,7 +64,7 @@ interface Defining {
   readonly program: Command
   readonly t: Words['t']
   readonly json: () => boolean
-  readonly runs: (act: (app: App) => ExitCode | Promise<ExitCode>) => Promise<void>
+  readonly runs: (act: (app: App) => ExitCode | Promise<ExitCode>, what?: 'vetted') => Promise<void>
   readonly converse: (act?: (app: App) => Promise<ExitCode>, usual?: GlobalOptions) => Promise<void>
 }
 
@@ -97,14 +101,14 @@ function createProgram(
     .helpCommand(false)
 
   const converse: Defining['converse'] = (act = ask, usual = {}) =>
-    run(act, { ...usual, ...program.opts() }, true)
+    run(act, { ...usual, ...program.opts() }, 'conversation')
   program.action(() => converse())
   const json = () => program.opts<GlobalOptions>().json ?? false
   const defining: Defining = {
     program,
     t,
     json,
-    runs: (act) => run(act, program.opts()),
+    runs: (act, what) => run(act, program.opts(), what),
     converse,
   }
   for (const name of neededFor(args)) COMMANDS[name]?.(defining)
@@ -152,7 +156,12 @@ const COMMANDS: Readonly<Record<string, (defining: Defining) => void>> = {
       .description(t('cli.command.show'))
       .argument(`<${t('cli.value.topic')}>`, t('cli.argument.topic'))
       .option(`--kind <${t('cli.value.kind')}>`, t('cli.option.kind'))
-      .action((topic: string, { kind }) => runs((app) => show(app, topic, { kind, json: json() })))
+      .action((topic: string, { kind }) =>
+        runs(
+          (app) => show(app, topic, { kind, json: json() }),
+          isVettedNumber(topic) ? 'vetted' : undefined,
+        ),
+      )
   },
   handout: ({ program, t, runs }) => {
     program

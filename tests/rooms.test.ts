@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'program.ts': [
     ...['app.ts', 'help-words.ts', 'peek-command.ts', 'usage-error.ts'],
-    ...['commands', 'lazily commands', 'types of locale'],
+    ...['commands', 'lazily commands', 'content', 'types of locale'],
   ],
   'peek-command.ts': [],
   'usage-error.ts': ['commands'],

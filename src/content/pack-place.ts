@@ -10,3 +10,12 @@ export function findPackFile(folder: string, named?: string): string | undefined
   const beside = join(dirname(folder), BESIDE)
   return existsSync(beside) ? beside : undefined
 }
+
+/** The numbers that belong to packs: no vetted topic has one of them. */
+export const OWN_NUMBERS = { first: 200, last: 299 } as const
+
+/** Whether what was typed is a number that only a vetted topic can have. */
+export function isVettedNumber(typed: string): boolean {
+  const number = /^\d{1,4}$/.test(typed) ? Number(typed) : OWN_NUMBERS.first
+  return number < OWN_NUMBERS.first || number > OWN_NUMBERS.last
+}

@@ -1,6 +1,7 @@
 import { isPlainAddress } from '../text/address'
 import { harmless } from '../text/harmless'
 import { findDay, isPartialDate } from './day'
+import { OWN_NUMBERS } from './pack-place'
 import { STATES } from './states'
 import { CLAIM_KINDS, DEPTHS, NEEDS } from './types'
 
@@ -9,9 +10,6 @@ import { CLAIM_KINDS, DEPTHS, NEEDS } from './types'
  * when all of it may be there. A field that is not named here may not: so a pack has no words for what it must not change.
  */
 export type Check = (value: unknown) => string | undefined
-
-/** The numbers that belong to packs: no vetted topic has one of them. */
-export const OWN_NUMBERS = { first: 200, last: 299 } as const
 
 /** The years that a pack is valid at most, from the day of its check. */
 const MOST_YEARS = 1

@@ -1,8 +1,6 @@
-import { readFileSync, statSync } from 'node:fs'
 import { UserError } from '../errors'
-import { checksumOf } from './checksum'
 import type { Edition } from './compiled'
-import { BESIDE } from './pack-place'
+import { readPack, SEAL } from './pack-file'
 import { type Check, checkAdded, checkHead } from './pack-shape'
 import {
   type Citation,
@@ -71,16 +69,12 @@ export interface OpenPack {
   readonly read: (tag: string) => Added
 }
 
-/** The largest file that is read as a pack. */
-export const LARGEST_PACK = 1_000_000
-
 /**
  * Open a pack. Throws `UserError` for what is none and for what was changed after it was built. What it holds is looked at only
  * when something of it is asked for, because most of what is asked is not in a pack.
  */
 export function openPack(file: string): OpenPack {
   const bytes = readPack(file)
-  mustBeWhole(bytes, file)
   const end = bytes.indexOf(10)
   let known: PackHead | undefined
   const head = (): PackHead => {
@@ -170,33 +164,6 @@ function findTopic(
     parts: { short: short.map(part), more: more.map(part), details: details.map(part) },
     related: topic.related.flatMap((wanted) => others.filter((one) => one.number === wanted)),
   }
-}
-
-const SEAL = 8
-
-function readPack(file: string): Buffer<ArrayBuffer> {
-  try {
-    const stats = statSync(file)
-    if (!stats.isFile()) throw new UserError('error.packNotAFile', { file })
-    if (stats.size > LARGEST_PACK) throw new UserError('error.packTooLarge', { file })
-    return readFileSync(file) as Buffer<ArrayBuffer>
-  } catch (error) {
-    if (UserError.is(error)) throw error
-    const { code = '' } = error as NodeJS.ErrnoException
-    if (code === 'ERR_ACCESS_DENIED')
-      throw new UserError('error.packLocked', { file, name: BESIDE })
-    const isMissing = code === 'ENOENT' || code === 'ENOTDIR'
-    throw new UserError(isMissing ? 'error.packMissing' : 'error.packUnreadable', { file })
-  }
-}
-
-function mustBeWhole(bytes: Buffer, file: string): void {
-  const start = bytes.toString('latin1', 0, 50)
-  const [, seal = '', schema] = /^([0-9a-f]{8})\{"itinRightsPack":(\d{1,6}),/.exec(start) ?? []
-  if (schema === undefined) throw new UserError('error.packNotAPack', { file })
-  if (schema !== '1') throw new UserError('error.packOtherVersion', { file })
-  if (Number.parseInt(seal, 16) !== checksumOf(bytes.subarray(SEAL)))
-    throw new UserError('error.packChanged', { file })
 }
 
 // What the text says, when nothing in it is what a pack may not hold.

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { LARGEST_PACK } from '../../content/pack'
+import { LARGEST_PACK } from '../../content/pack-file'
 import { UserError } from '../../errors'
 import type { Checked } from '../check'
 import { BASE, type Content } from '../content'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { hasLetters, isContact, OWN_NUMBERS } from '../../content/pack-shape'
+import { OWN_NUMBERS } from '../../content/pack-place'
+import { hasLetters, isContact } from '../../content/pack-shape'
 import { day, helpShape, sourcesShape, topicsShape } from '../shape'
 
 const NUMBER = `The topics of a pack have the numbers ${OWN_NUMBERS.first} to ${OWN_NUMBERS.last}: all others are taken, or may be.`
