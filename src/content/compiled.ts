@@ -10,6 +10,7 @@ import type {
   Flow,
   HelpEntry,
   LocaleEntry,
+  PartialDate,
   Said,
   Source,
   Topic,
@@ -34,7 +35,12 @@ export interface Edition {
   /** What happened to claims, newest first. */
   readonly changes: () => readonly Change[]
   /** What a pack adds besides: who it is, as every mark says it, and a text for the welcome. */
-  readonly added?: () => { readonly by: string; readonly welcome: Said | undefined }
+  readonly added?: () => {
+    readonly by: string
+    /** The day on which they last held it against its sources. */
+    readonly checkedOn: PartialDate
+    readonly welcome: Said | undefined
+  }
 }
 
 /** The locales that this copy of the program has. Throws `DamagedError`. */

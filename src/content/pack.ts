@@ -110,7 +110,7 @@ export function withPack(edition: Edition, pack: OpenPack, addedBy: () => string
     findTopic: (number) => edition.findTopic(number) ?? findTopic(own(), number, topics()),
     help: () => after(edition.help(), own().help, 'id'),
     sources: () => after(edition.sources(), own().sources, 'id'),
-    added: () => own(),
+    added: () => ({ ...own(), checkedOn: pack.facts().checkedOn }),
   }
 }
 

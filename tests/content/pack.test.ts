@@ -441,6 +441,26 @@ describe('every view', () => {
     expect(help.map(({ addedBy }) => addedBy !== null).lastIndexOf(false)).toBe(help.length - 2)
   })
 
+  it.each(['text', 'html'])(
+    'gives a page of a pack the dates of the pack, as %s',
+    async (format) => {
+      const file = writePack(examplePack())
+      const sheet = async (number: string) => {
+        const args = ['handout', number, '--format', format, '--pack', file, '--as-of', MADE_ON]
+        return flat((await runHere(args)).stdout)
+      }
+      const { t } = speak('en').words
+      const vetted = flat(t('about.notReviewed'))
+      const added = flat(t('page.addedOn', { name: NAME, on: '' })).slice(0, 30)
+
+      // The sheet of help that follows is vetted.
+      const [own = '', other = ''] = [await sheet('200'), await sheet('20')]
+      expect([own.split(added).length, other.split(added).length]).toEqual([2, 1])
+      expect(other.split(vetted).length).toBeGreaterThan(own.split(vetted).length - 1)
+      expect(own.indexOf(added)).toBeLessThan(own.indexOf(vetted))
+    },
+  )
+
   it('counts no help of a pack among what is old', async () => {
     const on = ['legal-help', '--need', 'tax-help', '--as-of', '2027-07-01']
     const told = (text: string) => /[^.]*entries here[^.]*\.[^.]*\./i.exec(flat(text))?.[0]

@@ -8,6 +8,8 @@ import type { Tongue, Tongues } from './tongue'
 export interface FootFacts {
   /** The first day on which something on the sheet has to be looked at again; left out where nothing ages. */
   readonly checkBy?: PartialDate | undefined
+  /** True for a sheet that a pack adds: the dates of the vetted content say nothing about it. */
+  readonly isAdded?: boolean | undefined
   /** The sum that `verify` tells; left out where the files cannot be read. */
   readonly sha256?: string | undefined
 }
@@ -25,15 +27,22 @@ export function footTexts(facts: FootFacts, tongue: Tongue): string[] {
   return [...factTexts(facts, tongue), ...(facts.sha256 ? [facts.sha256] : [])]
 }
 
-function factTexts({ checkBy, sha256 }: FootFacts, { edition, words }: Tongue): string[] {
+function factTexts(
+  { checkBy, sha256, isAdded = false }: FootFacts,
+  { edition, words }: Tongue,
+): string[] {
   const { t, date } = words
   const { version, pack } = edition.head
+  const added = isAdded ? edition.added?.() : undefined
+  const vettedDates = [
+    t('about.checkedOn', { on: date(pack.checkedOn) }),
+    t('about.evidence', { on: date(pack.evidenceUntil) }),
+    t('about.notReviewed'),
+  ]
   return [
     [
       ...(checkBy ? [t('page.checkBy', { on: date(checkBy) })] : []),
-      t('about.checkedOn', { on: date(pack.checkedOn) }),
-      t('about.evidence', { on: date(pack.evidenceUntil) }),
-      t('about.notReviewed'),
+      ...(added ? [t('page.addedOn', { name: added.by, on: date(added.checkedOn) })] : vettedDates),
     ].join(' '),
     [t('about.version', { version }), ...(sha256 ? [t('verify.long')] : [])].join(' '),
   ]

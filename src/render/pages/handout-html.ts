@@ -17,9 +17,13 @@ export function handoutHtml(
   { isLarge }: { isLarge: boolean },
 ): string {
   const { topics, help, isHelpFirst, today, sha256 } = view
-  const foot = (checkBy: string | undefined) => footHtml({ checkBy, sha256 }, tongues)
+  const foot = (checkBy: string | undefined, isAdded = false) =>
+    footHtml({ checkBy, sha256, isAdded }, tongues)
   const topicSheets = topics.map((sheet) =>
-    topicSheet(sheet, tongues, { level: 2, foot: foot(checkTopicBy(sheet.view, today)) }),
+    topicSheet(sheet, tongues, {
+      level: 2,
+      foot: foot(checkTopicBy(sheet.view, today), sheet.view.addedBy !== undefined),
+    }),
   )
   const sheetOfHelp = helpSheet(help, tongues, { level: 2, foot: foot(checkHelpBy(help, today)) })
   const sheets = isHelpFirst ? [sheetOfHelp, ...topicSheets] : [...topicSheets, sheetOfHelp]

@@ -14,11 +14,14 @@ import type { Tongue } from './tongue'
 export function handoutBlocks(view: HandoutView, tongue: Tongue): Block[] {
   const { topics, help, isHelpFirst, today, sha256 } = view
   const { words } = tongue
-  const foot = (checkBy: string | undefined): Block[] =>
-    footTexts({ checkBy, sha256 }, tongue).map((text, index) => ({ text, isTight: index > 0 }))
+  const foot = (checkBy: string | undefined, isAdded = false): Block[] =>
+    footTexts({ checkBy, sha256, isAdded }, tongue).map((text, index) => ({
+      text,
+      isTight: index > 0,
+    }))
   const topicParts = topics.flatMap((sheet) => [
     ...topicBlocksOf(sheet, tongue),
-    ...foot(checkTopicBy(sheet.view, today)),
+    ...foot(checkTopicBy(sheet.view, today), sheet.view.addedBy !== undefined),
   ])
   const helpPart =
     help.first.length > 0 ? [...helpBlocksOf(help, tongue), ...foot(checkHelpBy(help, today))] : []

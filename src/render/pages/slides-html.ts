@@ -25,12 +25,16 @@ import {
 export function slidesHtml(view: HandoutView, tongues: Tongues): string {
   const { topics, today, sha256 } = view
   const slides = topics.flatMap((topic) => [
-    openingSlide(topic, tongues, footHtml({ checkBy: checkTopicBy(topic.view, today) }, tongues)),
+    openingSlide(topic, tongues, footOf(topic)),
     ...claimSlides(topic, tongues),
     ...entriesOf(topic, 3, tongues).map((entry) =>
       slide(html`${toldHtml(topic, tongues)}${entry}`),
     ),
   ])
+  function footOf({ view: topic }: TopicSheetView) {
+    const isAdded = topic.addedBy !== undefined
+    return footHtml({ checkBy: checkTopicBy(topic, today), isAdded }, tongues)
+  }
   return page(tongues.first, {
     title: titleOf(view, tongues),
     body: html`${slide(topHtml(tongues))}${slides}`,

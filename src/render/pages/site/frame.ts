@@ -20,7 +20,7 @@ export interface Site {
 }
 
 /** One page in one language. */
-export interface SitePage extends Pick<FootFacts, 'checkBy'> {
+export interface SitePage extends Pick<FootFacts, 'checkBy' | 'isAdded'> {
   /** The file's name inside the folder of its language, which is the same in all of them. */
   readonly name: string
   readonly title: string
@@ -29,7 +29,7 @@ export interface SitePage extends Pick<FootFacts, 'checkBy'> {
 
 /** A page with the ways to the others, to its other languages, and the foot of every sheet. */
 export function siteFile(
-  { name, title, body, checkBy }: SitePage,
+  { name, title, body, checkBy, isAdded }: SitePage,
   tongue: Tongue,
   site: Site,
 ): SiteFile {
@@ -42,7 +42,7 @@ export function siteFile(
       links: html`${others.map((other) => html`<link rel="alternate" hreflang="${tagOf(other)}" href="../${tagOf(other)}/${name}">\n`)}`,
       top: html`${waysHtml(name, others, tongue)}${checkBy && pastHtml(checkBy, tongue)}`,
       body: html`<div id="text">\n${body}</div>\n`,
-      foot: html`${footHtml({ checkBy, sha256: site.sha256 }, tongues)}${paragraph({ text: tongue.words.t('site.keeps') })}`,
+      foot: html`${footHtml({ checkBy, isAdded, sha256: site.sha256 }, tongues)}${paragraph({ text: tongue.words.t('site.keeps') })}`,
       style: SITE_STYLE,
       script: site.script,
     }),

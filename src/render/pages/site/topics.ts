@@ -66,6 +66,7 @@ export function topicPage(
     title: `${number} ${sheet.view.titles[0]?.text ?? ''}`,
     body: topicSheet(sheet, tongues, { level: 1, help: help || undefined, linkTo: nameOf }),
     checkBy: checkTopicBy(sheet.view, today),
+    isAdded: sheet.view.addedBy !== undefined,
   }
 }
 
