@@ -8,7 +8,16 @@ export const BESIDE = 'added.pack'
 export function findPackFile(folder: string, named?: string): string | undefined {
   if (named !== undefined) return named
   const beside = join(dirname(folder), BESIDE)
-  return existsSync(beside) ? beside : undefined
+  return isThere(beside) ? beside : undefined
+}
+
+// A program that Node lets read nothing at all, because everything is in it, is not even told whether a file is there.
+function isThere(file: string): boolean {
+  try {
+    return existsSync(file)
+  } catch {
+    return false
+  }
 }
 
 /** The numbers that belong to packs: no vetted topic has one of them. */
