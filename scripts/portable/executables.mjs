@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { Told } from './told.mjs'
 
 const { version, packages } = JSON.parse(
@@ -64,12 +64,15 @@ function nameFor(system) {
 
 function makeExecutable(builder, { node, program, work, output }) {
   const config = join(work, 'sea.json')
+  // By its name alone: the path of what it was made from stands in the executable, and would be another each time.
+  const main = basename(program)
+  copyFileSync(program, join(work, main))
   const how = { useSnapshot: false, useCodeCache: false, disableExperimentalSEAWarning: true }
-  writeFileSync(
-    config,
-    JSON.stringify({ main: program, executable: node, output, ...how, ...LOCK }),
-  )
-  const { status, stderr } = spawnSync(builder, ['--build-sea', config], { encoding: 'utf8' })
+  writeFileSync(config, JSON.stringify({ main, executable: node, output, ...how, ...LOCK }))
+  const { status, stderr } = spawnSync(builder, ['--build-sea', config], {
+    cwd: work,
+    encoding: 'utf8',
+  })
   if (status !== 0) throw new Error(`node --build-sea: ${stderr}`)
 }
 
