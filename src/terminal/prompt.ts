@@ -71,6 +71,7 @@ export function promptTerminal(
     output.write(ERASE_ROWS)
   }
   const comeBack = () => {
+    if (!isOpen) return // what a signal ends is still written: it must not take the window again
     letGo(input) // Node would not turn on again what it takes to be on
     hold(input)
     output.write(ESCAPE.alternateOn)
